@@ -1,0 +1,5 @@
+/** What was expected, and what became of it. */
+@NullMarked
+package org.dateline.forecast;
+
+import org.jspecify.annotations.NullMarked;

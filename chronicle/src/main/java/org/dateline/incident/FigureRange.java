@@ -1,0 +1,32 @@
+package org.dateline.incident;
+
+import java.util.List;
+import org.dateline.claim.Figure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all claims about one happening say of one count.
+ *
+ * @param measure what is counted
+ * @param who of whom
+ * @param low the least that a source gives
+ * @param best the number to use, with the reason in {@code rule}
+ * @param high the most that a source gives, or null where one gives only a lower bound
+ * @param cumulative true for a running total
+ * @param rule why {@code best} is best, in one plain sentence
+ * @param claims ids of the claims behind it
+ */
+public record FigureRange(
+    Figure.Measure measure,
+    String who,
+    long low,
+    long best,
+    @Nullable Long high,
+    boolean cumulative,
+    String rule,
+    List<String> claims) {
+  /** Copies its list. */
+  public FigureRange {
+    claims = List.copyOf(claims);
+  }
+}

@@ -1,0 +1,5 @@
+/** Claims about one happening, and what analysts ruled on them. */
+@NullMarked
+package org.dateline.incident;
+
+import org.jspecify.annotations.NullMarked;
