@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param targets whom or what it was done to
  * @param places where
  * @param time when, or null where the text gives no time; see {@link
- *     org.dateline.ledger.Facts#when(Claim)} for the fall-back to the publication date
+ *     org.dateline.incident.Facts#when(Claim)} for the fall-back to the publication date
  * @param figures counts of people or sites
  * @param modality how it is put forward
  * @param sources who says so, nearest to the event first; empty for a plain statement by the outlet

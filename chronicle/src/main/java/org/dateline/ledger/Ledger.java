@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.dateline.claim.Reading;
+import org.dateline.incident.Facts;
 import org.dateline.incident.Ruling;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.dateline.ledger;
+package org.dateline.incident;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.dateline.claim.Claim;
 import org.dateline.claim.Gap;
 import org.dateline.claim.Reading;
-import org.dateline.incident.Ruling;
 import org.dateline.report.Report;
 import org.dateline.time.When;
 import org.jspecify.annotations.Nullable;
