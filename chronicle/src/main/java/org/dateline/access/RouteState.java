@@ -2,6 +2,7 @@ package org.dateline.access;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.dateline.place.Route;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,19 @@ public record RouteState(
   /** Copies its list. */
   public RouteState {
     claims = List.copyOf(claims);
+  }
+
+  /**
+   * Stable id, made of content: {@code r:ROUTE:FIRST-DAY:STATUS}, with {@code -} for a first day
+   * that is not known.
+   */
+  public String id() {
+    return "r:"
+        + route.id()
+        + ":"
+        + (since == null ? "-" : since)
+        + ":"
+        + status.name().toLowerCase(Locale.ROOT);
   }
 
   /** How a route stands. */

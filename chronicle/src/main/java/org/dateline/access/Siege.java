@@ -2,6 +2,7 @@ package org.dateline.access;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.dateline.place.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -38,5 +39,14 @@ public record Siege(
     criteria = List.copyOf(criteria);
     routesCut = List.copyOf(routesCut);
     claims = List.copyOf(claims);
+  }
+
+  /**
+   * Stable id, made of content: {@code s:PLACE:FIRST-DAY:ASSESSOR}, the assessor's name in lower
+   * case with {@code -} for all that is neither letter nor digit.
+   */
+  public String id() {
+    String who = assessor.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", "-");
+    return "s:" + place.id() + ":" + (since == null ? "-" : since) + ":" + who;
   }
 }

@@ -2,6 +2,7 @@ package org.dateline.control;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.dateline.place.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,14 @@ public record Hold(
   /** Copies its list. */
   public Hold {
     basis = List.copyOf(basis);
+  }
+
+  /**
+   * Stable id, made of content: {@code h:PLACE:FIRST-DAY:STATUS}, with the side where one holds it.
+   */
+  public String id() {
+    String what = status.name().toLowerCase(Locale.ROOT) + (side == null ? "" : ":" + side);
+    return "h:" + place.id() + ":" + from + ":" + what;
   }
 
   /** How a place stands. */

@@ -1,6 +1,7 @@
 package org.dateline.incident;
 
 import java.util.List;
+import java.util.Locale;
 import org.dateline.claim.Figure;
 import org.jspecify.annotations.Nullable;
 
@@ -28,5 +29,19 @@ public record FigureRange(
   /** Copies its list. */
   public FigureRange {
     claims = List.copyOf(claims);
+  }
+
+  /**
+   * Stable id, made of content: {@code f:MEASURE:WHO:CLAIM} after the first claim behind it, with
+   * {@code total:} before the measure of a running total.
+   */
+  public String id() {
+    return "f:"
+        + (cumulative ? "total:" : "")
+        + measure.name().toLowerCase(Locale.ROOT)
+        + ":"
+        + who.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", "-")
+        + ":"
+        + (claims.isEmpty() ? "-" : claims.get(0));
   }
 }
