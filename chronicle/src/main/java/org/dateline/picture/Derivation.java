@@ -7,8 +7,8 @@ import org.dateline.access.RouteState;
 import org.dateline.access.Siege;
 import org.dateline.control.Hold;
 import org.dateline.forecast.Forecast;
+import org.dateline.incident.Facts;
 import org.dateline.incident.Incident;
-import org.dateline.ledger.Facts;
 import org.dateline.theatre.Theatre;
 
 /**
