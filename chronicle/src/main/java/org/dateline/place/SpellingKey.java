@@ -174,7 +174,7 @@ public final class SpellingKey {
 
   /** Appends the consonants of one word. */
   private static void skeleton(String word, StringBuilder key) {
-    int start = key.length();
+    char before = 0;
     int n = word.length();
     for (int i = 0; i < n; i++) {
       char c = word.charAt(i);
@@ -192,9 +192,10 @@ public final class SpellingKey {
       } else {
         sound = single(c, next);
       }
-      if (sound != 0 && (key.length() == start || key.charAt(key.length() - 1) != sound)) {
+      if (sound != 0 && sound != before) {
         key.append(sound);
       }
+      before = sound;
     }
   }
 

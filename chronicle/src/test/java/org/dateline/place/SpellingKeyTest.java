@@ -59,6 +59,7 @@ class SpellingKeyTest {
     "Aleppo, Idlib",
     "Hama, Homs",
     "Hama, Houm",
+    "Hama, Hamam",
     "Azaz, Zaza",
     "Bab, Bob",
     "Raqqa, Arak",
