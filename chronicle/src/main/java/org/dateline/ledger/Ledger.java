@@ -29,6 +29,7 @@ public interface Ledger extends AutoCloseable {
    *
    * @param at the moment of recording
    * @return the new entry, or empty where the same bytes were recorded before
+   * @throws IdTakenException where another report bears the same id
    */
   Optional<Entry.Read> append(Reading reading, Instant at);
 
@@ -38,6 +39,9 @@ public interface Ledger extends AutoCloseable {
   /** True where a report with this hash is recorded. */
   boolean contains(String reportHash);
 
+  /** True where a report bears this id. */
+  boolean idTaken(String reportId);
+
   /** Number of entries. */
   long size();
 
@@ -45,10 +49,19 @@ public interface Ledger extends AutoCloseable {
   void forEach(Consumer<Entry> each);
 
   /** All facts known by a day, or all that is recorded where the day is null. */
-  Facts facts(@Nullable LocalDate knownOn);
+  default Facts facts(@Nullable LocalDate knownOn) {
+    FactsCollector collector = new FactsCollector(knownOn);
+    forEach(collector);
+    return collector.facts();
+  }
 
   /** Checks the whole chain. */
-  Verdict verify();
+  default Verdict verify() {
+    long expected = size();
+    ChainCheck check = new ChainCheck();
+    forEach(check::accept);
+    return check.verdict(expected);
+  }
 
   @Override
   void close();
