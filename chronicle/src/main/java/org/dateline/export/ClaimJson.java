@@ -23,9 +23,9 @@ import org.dateline.time.When;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A claim as a JSON object and back: the form of {@code dateline read --format jsonl}, of the desk's
- * API and of the ledger's files. Field order is fixed, so that equal claims give equal bytes. What
- * was not resolved is null, never left out.
+ * A claim as a JSON object and back: the form of {@code dateline read --format jsonl}, of the
+ * desk's API and of the ledger's files. Field order is fixed, so that equal claims give equal
+ * bytes. What was not resolved is null, never left out.
  */
 public final class ClaimJson {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;

@@ -14,8 +14,8 @@ import org.dateline.place.Route;
 import org.dateline.place.Where;
 
 /**
- * A place mention as JSON and back. The place it was resolved to is written out in full (without its
- * other spellings), so that a record stays true when the gazetteer changes later.
+ * A place mention as JSON and back. The place it was resolved to is written out in full (without
+ * its other spellings), so that a record stays true when the gazetteer changes later.
  */
 final class PlaceJson {
   private PlaceJson() {}

@@ -18,8 +18,8 @@ import org.dateline.report.Quote;
 import org.dateline.report.Report;
 
 /**
- * Readings and rulings as JSON and back: the canonical form that the ledger's hashes cover. Field order
- * is fixed and nothing is left out, so that equal facts give equal bytes.
+ * Readings and rulings as JSON and back: the canonical form that the ledger's hashes cover. Field
+ * order is fixed and nothing is left out, so that equal facts give equal bytes.
  */
 public final class RecordJson {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -143,12 +143,7 @@ public final class RecordJson {
           new Ruling.Split(id, analyst, at, reason, field(node, "incident"), field(node, "claim"));
       case "grade" ->
           new Ruling.Grade(
-              id,
-              analyst,
-              at,
-              reason,
-              field(node, "source"),
-              field(node, "reliability").charAt(0));
+              id, analyst, at, reason, field(node, "source"), field(node, "reliability").charAt(0));
       case "redact" -> new Ruling.Redact(id, analyst, at, reason, field(node, "name"));
       case "revoke" -> new Ruling.Revoke(id, analyst, at, reason, field(node, "revoked"));
       default -> throw new DatelineException("There is no ruling called " + kind + ".");

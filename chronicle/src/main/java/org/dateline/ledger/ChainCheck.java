@@ -29,7 +29,9 @@ public final class ChainCheck {
   public Ledger.Verdict verdict(long expected) {
     if (brokenAt == 0 && seen < expected) {
       return new Ledger.Verdict(
-          seen, seen + 1, "the ledger says it has " + expected + " entries, " + seen + " are there");
+          seen,
+          seen + 1,
+          "the ledger says it has " + expected + " entries, " + seen + " are there");
     }
     return new Ledger.Verdict(seen, brokenAt, reason);
   }
