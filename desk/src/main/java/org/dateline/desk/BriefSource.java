@@ -1,0 +1,17 @@
+package org.dateline.desk;
+
+import java.time.LocalDate;
+import org.dateline.picture.Derivation;
+
+/** Where the desk gets a situation report from. Called from several threads at once. */
+@FunctionalInterface
+public interface BriefSource {
+  /**
+   * The situation report of a span, as one HTML document without scripts.
+   *
+   * @param derivation what follows from the facts
+   * @param from first day, inclusive
+   * @param to last day, inclusive; not before {@code from}
+   */
+  String html(Derivation derivation, LocalDate from, LocalDate to);
+}
