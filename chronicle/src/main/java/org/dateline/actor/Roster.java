@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The actors of a theatre, found by id and by name. Immutable and thread-safe. */
 public interface Roster {
+  /** Side of those who stand on none: monitors, media, relief, civilians. */
+  String NEUTRAL = "neutral";
+
+  /** Side of those of whom the roster does not say. */
+  String UNKNOWN = "unknown";
+
   /** The actor with an id. */
   Optional<Actor> byId(String id);
 
