@@ -1,0 +1,225 @@
+package org.dateline.reading.figure;
+
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.claim.Figure.Measure;
+import org.dateline.reading.figure.QuantityWords.Counted;
+import org.dateline.reading.figure.QuantityWords.Told;
+import org.dateline.reading.text.Sentence;
+import org.dateline.reading.text.Upos;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the words around a count tell of those counted: that they were killed, wounded, displaced.
+ */
+final class Measures implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final Set<String> SUBJECTS = Set.of("nsubj:pass", "nsubj");
+
+  private final QuantityWords words;
+
+  Measures(QuantityWords words) {
+    this.words = words;
+  }
+
+  /**
+   * What was told.
+   *
+   * @param measure the measure, {@link Measure#OTHER} where two are told of one number ("killed and
+   *     injured"); null where none is
+   * @param harm true where a verb or state of harm is told at all
+   */
+  record Telling(@Nullable Measure measure, boolean harm) {
+    static final Telling NONE = new Telling(null, false);
+  }
+
+  /** What is told of a count. */
+  Telling of(Sentence s, int from, CountedNoun noun, @Nullable Counted counted) {
+    boolean things =
+        counted == Counted.SITES || counted == Counted.VEHICLES || counted == Counted.ACTS;
+    if (things) {
+      return new Telling(
+          counted == Counted.SITES
+              ? Measure.SITES
+              : counted == Counted.VEHICLES ? Measure.VEHICLES : Measure.OTHER,
+          false);
+    }
+    Telling told = beside(s, from, noun);
+    if (told == Telling.NONE) {
+      told = governed(s, noun.head());
+    }
+    return told;
+  }
+
+  /** "97 civilians killed", "20 wounded", "bodies of 70 civilians", "six dead". */
+  private Telling beside(Sentence s, int from, CountedNoun noun) {
+    int t = noun.end();
+    if (t < s.size()
+        && (lower(s, t).equals("more")
+            || lower(s, t).equals("others")
+            || lower(s, t).equals("people"))) {
+      t++;
+    }
+    if (t < s.size() && !isFiniteBefore(s, t)) {
+      Measure state = words.state(lower(s, t));
+      boolean participle =
+          s.tag(t).equals("VBN")
+              || s.upos(t) == Upos.ADJ
+              || s.upos(t) == Upos.NOUN
+              || s.tag(t).equals("VBD") && s.upos(t) == Upos.VERB;
+      if (state != null && participle && !hasObject(s, t)) {
+        return new Telling(together(s, t, state), true);
+      }
+    }
+    for (int k = noun.head() - 1; k >= from && noun.found(); k--) {
+      Measure state = words.state(lower(s, k));
+      if (state != null && k > from) {
+        return new Telling(state, true);
+      }
+    }
+    int before = from - 1;
+    if (before >= 0 && lower(s, before).equals("of") && before > 0) {
+      Measure toll = words.toll(s.lemma(before - 1));
+      if (toll != null) {
+        return new Telling(toll, true);
+      }
+    }
+    if (before > 0 && lower(s, before).equals("dead") && s.lemma(before - 1).equals("shoot")) {
+      return new Telling(Measure.KILLED, true);
+    }
+    return Telling.NONE;
+  }
+
+  private static boolean isFiniteBefore(Sentence s, int t) {
+    return s.upos(t) == Upos.AUX;
+  }
+
+  private static boolean hasObject(Sentence s, int t) {
+    return s.child(t, "obj") >= 0;
+  }
+
+  /** The measure, or OTHER where "and injured" follows "killed". */
+  private Measure together(Sentence s, int t, Measure state) {
+    if (t + 2 < s.size() && (lower(s, t + 1).equals("and") || lower(s, t + 1).equals("or"))) {
+      Measure second = words.state(lower(s, t + 2));
+      if (second != null && second != state && !(t + 3 < s.size() && s.upos(t + 3) == Upos.NUM)) {
+        return Measure.OTHER;
+      }
+    }
+    return state;
+  }
+
+  /** "killed 20", "12 were wounded", "hundreds fled". */
+  private Telling governed(Sentence s, int head) {
+    int t = head;
+    int steps = 0;
+    while (s.deprel(t).equals("conj")
+        && s.head(t) >= 0
+        && s.upos(s.head(t)) != Upos.VERB
+        && steps++ < 20) {
+      t = s.head(t);
+    }
+    while ((s.deprel(t).equals("nummod") || s.deprel(t).equals("compound"))
+        && s.head(t) >= 0
+        && s.upos(t) == Upos.NUM
+        && steps++ < 20) {
+      t = s.head(t);
+    }
+    int verb = s.head(t);
+    if (verb < 0) {
+      return Telling.NONE;
+    }
+    String relation = s.deprel(t);
+    Measure told = told(s, verb, relation);
+    if (told == null && relation.startsWith("nsubj")) {
+      // "were captured and executed": one of the verbs tells nothing, or something else
+      return Telling.NONE;
+    }
+    if (told == null) {
+      return adjacent(s, head);
+    }
+    boolean object = relation.equals("obj");
+    for (int child : s.children(verb)) {
+      boolean own =
+          s.child(child, "obj") >= 0 && child > head
+              || s.child(child, "nsubj") >= 0
+              || s.child(child, "nsubj:pass") >= 0;
+      if (s.deprel(child).equals("conj")
+          && s.upos(child) == Upos.VERB
+          && !own
+          && (!object || child < head)) {
+        Measure other = told(s, child, relation);
+        if (other != null && other != told) {
+          return new Telling(harms(told) && harms(other) ? Measure.OTHER : null, true);
+        }
+      }
+    }
+    if (object
+        && s.deprel(verb).equals("conj")
+        && s.upos(s.head(verb)) == Upos.VERB
+        && s.child(s.head(verb), "obj") < 0) {
+      Measure other = told(s, s.head(verb), relation);
+      if (other != null && other != told) {
+        return new Telling(harms(told) && harms(other) ? Measure.OTHER : null, true);
+      }
+    }
+    return new Telling(told, true);
+  }
+
+  private static boolean harms(Measure measure) {
+    return measure == Measure.KILLED || measure == Measure.WOUNDED;
+  }
+
+  private @Nullable Measure told(Sentence s, int verb, String relation) {
+    Told told = words.verb(s.lemma(verb));
+    if (told == null || s.upos(verb) != Upos.VERB) {
+      return null;
+    }
+    boolean passive =
+        relation.equals("nsubj:pass") || relation.equals("nsubj") && s.child(verb, "aux:pass") >= 0;
+    boolean subject = relation.equals("nsubj") && !passive;
+    boolean fits = told.subject() ? subject : passive || relation.equals("obj");
+    return fits ? told.measure() : null;
+  }
+
+  /**
+   * Where the parse went astray: the verb stands right before the number, "killing at least five
+   * people".
+   */
+  private Telling adjacent(Sentence s, int head) {
+    for (int t = head - 1; t >= 0 && t >= head - 8; t--) {
+      if (s.upos(t) == Upos.VERB) {
+        Told told = words.verb(s.lemma(t));
+        boolean active =
+            !s.tag(t).equals("VBN") || s.child(t, "aux") >= 0 && s.child(t, "aux:pass") < 0;
+        return told != null && !told.subject() && active
+            ? new Telling(told.measure(), true)
+            : Telling.NONE;
+      }
+      Upos upos = s.upos(t);
+      boolean passes =
+          upos == Upos.NUM
+              || upos == Upos.ADJ
+              || upos == Upos.ADV
+              || upos == Upos.DET
+              || lower(s, t).equals("of")
+              || lower(s, t).equals("at")
+              || lower(s, t).equals("than")
+              || lower(s, t).equals("to")
+              || upos == Upos.NOUN && s.head(t) == head;
+      if (!passes) {
+        return Telling.NONE;
+      }
+    }
+    return Telling.NONE;
+  }
+
+  static boolean isSubject(String relation) {
+    return SUBJECTS.contains(relation);
+  }
+
+  private static String lower(Sentence s, int t) {
+    return s.form(t).toLowerCase(Locale.ROOT);
+  }
+}
