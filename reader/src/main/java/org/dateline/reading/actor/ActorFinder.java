@@ -1,0 +1,36 @@
+package org.dateline.reading.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.actor.Roster;
+import org.dateline.reading.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who a document speaks of and resolves them against a roster: names, common nouns with a
+ * side, and the pronouns and descriptions that stand for them. Immutable and thread-safe; a pure
+ * function of the sentences and the day; never throws; time grows in step with the number of words.
+ */
+public final class ActorFinder {
+  private final RosterNames roster;
+
+  /** With the actors that are known. */
+  public ActorFinder(Roster roster) {
+    this.roster = new RosterNames(roster);
+  }
+
+  /**
+   * The actors of a document in order of their words.
+   *
+   * @param day when the report was published, which tells actors of one name apart, or null
+   */
+  public List<FoundActor> find(List<Sentence> sentences, @Nullable LocalDate day) {
+    List<Party> parties = new Parties(roster, sentences, day).all();
+    List<FoundActor> found = new ArrayList<>(parties.size());
+    for (Party party : new References(sentences, parties).resolved()) {
+      found.add(party.found());
+    }
+    return found;
+  }
+}

@@ -1,0 +1,10 @@
+package org.dateline.reading.place;
+
+import org.dateline.place.Place;
+
+/**
+ * A place that a name may mean.
+ *
+ * @param likeness how close the words are to a spelling that the gazetteer knows, 0 to 1
+ */
+record Candidate(Place place, double likeness) {}

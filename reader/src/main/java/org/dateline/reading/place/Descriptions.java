@@ -1,0 +1,187 @@
+package org.dateline.reading.place;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.place.Place;
+import org.dateline.place.PlaceKind;
+import org.dateline.place.Where;
+import org.dateline.reading.place.PlaceWords.Cue;
+import org.dateline.reading.text.Sentence;
+import org.dateline.reading.text.Upos;
+
+/**
+ * Definite descriptions that stand for places named before: "the city", "the two villages". The
+ * nearest place of a fitting kind before is taken; a plural takes the last list of them.
+ */
+final class Descriptions {
+  private static final int BACK = 12;
+  private static final Set<String> WORDS =
+      Set.of(
+          "city", "town", "village", "villages", "towns", "cities", "neighborhood", "neighbourhood",
+          "district", "neighborhoods", "neighbourhoods", "districts", "suburb", "province",
+          "governorate", "airport", "airbase", "base", "camp", "crossing", "prison", "settlement",
+          "road", "highway", "route");
+
+  private final List<Sentence> sentences;
+  private final List<FoundPlace> named;
+
+  Descriptions(List<Sentence> sentences, List<FoundPlace> named) {
+    this.sentences = sentences;
+    this.named = named;
+  }
+
+  /** The named places and the described ones, in order. */
+  List<FoundPlace> added() {
+    if (named.isEmpty()) {
+      return named;
+    }
+    List<FoundPlace> all = new ArrayList<>(named.size());
+    int next = 0;
+    for (int s = 0; s < sentences.size(); s++) {
+      Sentence sentence = sentences.get(s);
+      for (int i = 1; i < sentence.size(); i++) {
+        while (next < named.size() && before(named.get(next), s, i)) {
+          all.add(named.get(next++));
+        }
+        if (describes(sentence, i, s)) {
+          describe(all, sentence, s, i);
+        }
+      }
+    }
+    while (next < named.size()) {
+      all.add(named.get(next++));
+    }
+    return all;
+  }
+
+  private static boolean before(FoundPlace place, int sentence, int token) {
+    return place.sentence() < sentence || place.sentence() == sentence && place.from() <= token;
+  }
+
+  private boolean describes(Sentence sentence, int i, int s) {
+    String form = sentence.form(i);
+    if (!Character.isLowerCase(form.charAt(0)) || !WORDS.contains(form)) {
+      return false;
+    }
+    if (sentence.upos(i) != Upos.NOUN || carried(s, i)) {
+      return false;
+    }
+    if (i + 1 < sentence.size() && sentence.form(i + 1).equals("of")) {
+      return false;
+    }
+    boolean modifier = sentence.deprel(i).equals("compound") && sentence.head(i) > i;
+    return !modifier && definite(sentence, i);
+  }
+
+  private boolean carried(int s, int i) {
+    for (FoundPlace place : named) {
+      if (place.sentence() == s && (place.head() == i || place.from() <= i && i < place.to())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the", "this", "these" before the noun, with at most a number or "same" between. */
+  private static boolean definite(Sentence sentence, int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - 3); i--) {
+      String w = sentence.form(i).toLowerCase(Locale.ROOT);
+      switch (w) {
+        case "the", "this", "these", "that", "those", "both" -> {
+          return true;
+        }
+        case "two", "three", "four", "five", "six", "seven", "same", "whole", "entire" -> {
+          continue;
+        }
+        default -> {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Set<PlaceKind> kinds(String word) {
+    Set<PlaceKind> kinds = EnumSet.noneOf(PlaceKind.class);
+    kinds.addAll(PlaceWords.ENGLISH.kinds(word));
+    return kinds;
+  }
+
+  private void describe(List<FoundPlace> all, Sentence sentence, int s, int i) {
+    String word = sentence.form(i);
+    boolean plural = word.endsWith("s");
+    boolean road = PlaceWords.ENGLISH.is(Cue.ROAD, word);
+    Set<PlaceKind> kinds = kinds(plural && !PlaceWords.ENGLISH.is(Cue.FEATURE, word) ? word.substring(0, word.length() - 1) : word);
+    Map<String, FoundPlace> chosen = new LinkedHashMap<>();
+    int list = -1;
+    for (int k = all.size() - 1; k >= 0; k--) {
+      FoundPlace place = all.get(k);
+      if (s - place.sentence() > BACK || list >= 0 && list != place.sentence()) {
+        break;
+      }
+      if (place.name() == null && fits(place, kinds, road, word)) {
+        chosen.putIfAbsent(name(place), place);
+        list = place.sentence();
+        if (!plural) {
+          break;
+        }
+      }
+    }
+    if (plural && chosen.size() < 2) {
+      return;
+    }
+    int from = i;
+    for (Map.Entry<String, FoundPlace> entry : chosen.entrySet()) {
+      FoundPlace place = entry.getValue();
+      all.add(
+          new FoundPlace(
+              s,
+              from,
+              i + 1,
+              i,
+              place.where(),
+              place.confidence() * 0.8,
+              near(sentence, i),
+              false,
+              entry.getKey()));
+    }
+  }
+
+  private static boolean near(Sentence sentence, int noun) {
+    Surroundings around = new Surroundings(sentence, Math.max(0, noun - 1), noun + 1);
+    return around.near;
+  }
+
+  private String name(FoundPlace place) {
+    return sentences.get(place.sentence()).words(place.from(), place.to());
+  }
+
+  private boolean fits(FoundPlace place, Set<PlaceKind> kinds, boolean road, String word) {
+    Where where = place.where();
+    if (where instanceof Where.Along) {
+      return road;
+    }
+    if (road) {
+      return false;
+    }
+    if (where instanceof Where.Named) {
+      Sentence sentence = sentences.get(place.sentence());
+      String carrier = sentence.form(place.head()).toLowerCase(Locale.ROOT);
+      return carrier.equals(word) || word.startsWith(carrier);
+    }
+    Place known =
+        where instanceof Where.At at ? at.place() : ((Where.OneOf) where).candidates().get(0);
+    boolean big = known.population() >= 20_000;
+    return switch (word) {
+      case "city", "cities" -> kinds.contains(known.kind()) && big;
+      case "village", "villages", "settlement" ->
+          kinds.contains(known.kind()) && known.population() < 30_000;
+      default -> kinds.contains(known.kind());
+    };
+  }
+}

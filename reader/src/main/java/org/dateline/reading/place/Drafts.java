@@ -1,0 +1,284 @@
+package org.dateline.reading.place;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.place.Gazetteer;
+import org.dateline.place.Place;
+import org.dateline.place.PlaceKind;
+import org.dateline.place.Route;
+import org.dateline.reading.place.PlaceWords.Cue;
+import org.dateline.reading.text.Sentence;
+import org.dateline.reading.text.Upos;
+import org.dateline.reading.text.name.Name;
+import org.dateline.reading.text.name.NameFinder;
+import org.dateline.reading.text.name.NameWords;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the names of a document into drafts of places, with the evidence for each. One thread. */
+final class Drafts {
+  private static final PlaceWords WORDS = PlaceWords.ENGLISH;
+  private static final NameWords NAMES = NameWords.ENGLISH;
+  private static final int LONGEST = 6;
+  private static final int BIG = 100_000;
+  private static final int MIDDLING = 5_000;
+
+  private final List<Sentence> sentences;
+  private final Candidates candidates;
+  private final Roads roads;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  Drafts(List<Sentence> sentences, Gazetteer gazetteer, Roads roads) {
+    this.sentences = sentences;
+    this.candidates = new Candidates(gazetteer);
+    this.roads = roads;
+  }
+
+  /** All drafts, in order. */
+  List<Draft> all() {
+    for (Name name : NameFinder.find(sentences)) {
+      inName(name, sentences.get(name.sentence()));
+    }
+    return drafts;
+  }
+
+  /** Takes the longest known names inside a capitalised name, left to right. */
+  private void inName(Name name, Sentence sentence) {
+    if (name.guess() == Name.Guess.OFFICE) {
+      return;
+    }
+    if (road(name, sentence)) {
+      return;
+    }
+    int at = name.from();
+    boolean found = false;
+    while (at < name.to()) {
+      int to = Math.min(name.to(), at + LONGEST);
+      @Nullable Draft draft = null;
+      while (to > at && draft == null) {
+        draft = startsWord(sentence, at) ? draft(name, sentence, at, to) : null;
+        to--;
+      }
+      if (draft != null) {
+        drafts.add(draft);
+        found = true;
+        at = draft.to;
+      } else {
+        at++;
+      }
+    }
+    if (!found) {
+      unknown(name, sentence);
+    }
+  }
+
+  private static boolean startsWord(Sentence sentence, int at) {
+    return NameFinder.capital(sentence, at) || at + 1 < sentence.size() && isArticle(sentence, at);
+  }
+
+  private static boolean isArticle(Sentence sentence, int at) {
+    String form = sentence.form(at);
+    return form.length() <= 3 && !form.equals("of") && Character.isLetter(form.charAt(0));
+  }
+
+  private @Nullable Draft draft(Name name, Sentence sentence, int from, int to) {
+    if (!endsWord(sentence, from, to)) {
+      return null;
+    }
+    String words = sentence.words(from, to);
+    boolean lone = to - from == 1;
+    if (lone && (NAMES.is(NameWords.Cue.STOP, words) || words.length() < 3 && !words.equals("UK") && !words.equals("US"))) {
+      return null;
+    }
+    if (lone) {
+      Place country = Countries.ENGLISH.ofPeople(words);
+      if (country != null) {
+        return people(name, sentence, from, words, country);
+      }
+    }
+    String looked = words.equals(words.toUpperCase(Locale.ROOT)) && words.length() > 4 ? title(words) : words;
+    Surroundings around = new Surroundings(sentence, from, to);
+    List<Candidate> found = candidates.named(looked);
+    int end = to;
+    if (around.to > to) {
+      List<Candidate> whole = candidates.named(sentence.words(from, around.to));
+      if (!whole.isEmpty() && whole.get(0).likeness() > 0.85) {
+        found = whole;
+      }
+    }
+    if (found.isEmpty()) {
+      return null;
+    }
+    Draft draft = make(name.sentence(), sentence, from, end, looked, found, around);
+    draft.evidence = evidence(name, sentence, draft, around);
+    return draft;
+  }
+
+  private static String title(String words) {
+    StringBuilder out = new StringBuilder(words.length());
+    boolean start = true;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      out.append(start ? c : Character.toLowerCase(c));
+      start = !Character.isLetter(c) && c != '\'' && c != '’';
+    }
+    return out.toString();
+  }
+
+  private static boolean endsWord(Sentence sentence, int from, int to) {
+    String last = sentence.form(to - 1);
+    return !last.equals("-") && !(to - from > 1 && isSmall(last));
+  }
+
+  private static boolean isSmall(String form) {
+    return switch (form) {
+      case "of", "and", "the", "for", "al", "el", "Al" -> true;
+      default -> false;
+    };
+  }
+
+  private Draft make(
+      int s,
+      Sentence sentence,
+      int from,
+      int to,
+      String words,
+      List<Candidate> found,
+      Surroundings around) {
+    int end = Math.max(to, around.to);
+    Draft draft =
+        new Draft(s, from, end, head(sentence, from, end), words, found, EnumSet.copyOf(around.kinds));
+    draft.head = around.carrier >= 0 ? around.carrier : draft.head;
+    draft.near = around.near;
+    return draft;
+  }
+
+  /** The token of a span on which the others depend. */
+  static int head(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      int head = sentence.head(i);
+      if ((head < from || head >= to) && sentence.upos(i) != Upos.PUNCT) {
+        return i;
+      }
+    }
+    return to - 1;
+  }
+
+  /** "Syrian", "Turks": a country as an adjective, no place of an event. */
+  private static Draft people(Name name, Sentence sentence, int at, String words, Place country) {
+    Draft draft =
+        new Draft(
+            name.sentence(), at, at + 1, at, words, List.of(new Candidate(country, 1)), Set.of());
+    draft.adjectival = true;
+    draft.evidence = name.guess() == Name.Guess.PERSON ? 0 : 4;
+    return draft;
+  }
+
+  private static double evidence(Name name, Sentence sentence, Draft draft, Surroundings around) {
+    Candidate best = draft.candidates.get(0);
+    Place place = best.place();
+    double evidence = spelling(best.likeness());
+    int words = 0;
+    for (int i = draft.from; i < draft.to; i++) {
+      words += NameFinder.capital(sentence, i) ? 1 : 0;
+    }
+    boolean whole = draft.from <= name.core() && draft.to >= name.to();
+    evidence += place.kind() == PlaceKind.COUNTRY ? 3 : 0;
+    long people = 0;
+    for (Candidate candidate : draft.candidates) {
+      people = candidate.likeness() >= best.likeness() ? Math.max(people, candidate.place().population()) : people;
+    }
+    evidence += people >= BIG ? 1.6 : people >= MIDDLING ? 0.7 : 0;
+    evidence += words > 1 ? 1 : 0;
+    evidence += around.feature ? 2.5 : 0;
+    evidence += around.strong ? 1.5 : around.locative ? 0.8 : 0;
+    evidence += switch (name.guess()) {
+      case PERSON -> draft.from >= name.core() && draft.to == name.to() && words > 1 ? -2.5 : -5;
+      case BODY -> -6;
+      case OFFICE -> -6;
+      case SITE -> 0.3;
+      case UNKNOWN -> whole ? 0 : -1.2;
+    };
+    if (!whole && name.guess() == Name.Guess.UNKNOWN && draft.from > name.from()) {
+      evidence -= 1;
+    }
+    int head = draft.head;
+    evidence -= subjectOfSpeech(sentence, head) ? 1.2 : 0;
+    evidence -= openingWord(sentence, draft) ? 0.6 : 0;
+    evidence += sentence.upos(draft.from) == Upos.PROPN ? 0.2 : draft.from + 1 == draft.to ? -1 : 0;
+    return evidence;
+  }
+
+  private static double spelling(double likeness) {
+    return likeness == 1 ? 1 : likeness >= 0.85 ? 0.2 : likeness >= 0.78 ? -0.6 : -1.6;
+  }
+
+  private static boolean openingWord(Sentence sentence, Draft draft) {
+    return draft.to - draft.from == 1 && draft.from == 0 && sentence.size() > 3;
+  }
+
+  private static boolean subjectOfSpeech(Sentence sentence, int token) {
+    int verb = sentence.head(token);
+    return verb >= 0
+        && sentence.deprel(token).startsWith("nsubj")
+        && NAMES.is(NameWords.Cue.SPEECH, sentence.lemma(verb));
+  }
+
+  /** A name that no gazetteer has, where the words around it say that it is a place. */
+  private void unknown(Name name, Sentence sentence) {
+    boolean site = name.guess() == Name.Guess.SITE;
+    if (!site && name.guess() != Name.Guess.UNKNOWN) {
+      return;
+    }
+    String words = sentence.words(name.from(), name.to());
+    boolean capital = NameFinder.capital(sentence, name.to() - 1);
+    if (!capital
+        || NAMES.is(NameWords.Cue.STOP, words)
+        || words.length() < 3
+        || words.equals(words.toUpperCase(Locale.ROOT))) {
+      return;
+    }
+    Surroundings around = new Surroundings(sentence, name.from(), name.to());
+    Draft draft = make(name.sentence(), sentence, name.from(), name.to(), words, List.of(), around);
+    boolean proper = sentence.upos(draft.head) == Upos.PROPN || sentence.upos(name.from()) == Upos.PROPN;
+    draft.evidence =
+        -0.8
+            + (around.feature ? 2 : 0)
+            + (around.strong ? 1.7 : around.locative ? 0.6 : 0)
+            + (site ? 1 : 0)
+            + (proper ? 0.2 : -1.5)
+            - (openingWord(sentence, draft) ? 1 : 0);
+    drafts.add(draft);
+  }
+
+  /** "the Castello road", "the Damascus-Aleppo Highway", "the M5". */
+  private boolean road(Name name, Sentence sentence) {
+    int to = name.to();
+    boolean named = WORDS.is(Cue.ROAD, Candidates.lower(sentence.form(to - 1))) && to - name.from() > 1;
+    while (to < sentence.size() && to < name.to() + 2 && !named) {
+      String w = Candidates.lower(sentence.form(to));
+      named = WORDS.is(Cue.ROAD, w);
+      if (!named && !w.equals("ring") && !w.equals("supply") && !w.equals("international")) {
+        break;
+      }
+      to++;
+    }
+    String words = sentence.words(name.from(), to);
+    if (!named) {
+      if (!words.matches("M[1-9]\\d?|M-[1-9]")) {
+        return false;
+      }
+      words = words.replace("-", "");
+    }
+    @Nullable Route route = roads.named(words);
+    Draft draft =
+        new Draft(
+            name.sentence(), name.from(), to, named ? to - 1 : head(sentence, name.from(), to), words, List.of(), Set.of());
+    draft.route = route;
+    draft.evidence = route != null ? 4 : 2;
+    drafts.add(draft);
+    return true;
+  }
+}

@@ -1,0 +1,185 @@
+package org.dateline.reading.place;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dateline.place.Place;
+import org.dateline.place.PlaceKind;
+import org.dateline.reading.text.Sentence;
+import org.dateline.reading.text.Upos;
+
+/**
+ * What drafts tell of one another: a list shares its kind ("the villages of A, B and C"), a country
+ * or province right behind a name says where it lies ("Kilis, Turkey"), a name is a place wherever
+ * it is surely one, and what stands in a dateline is no place of an event.
+ */
+final class Neighbours {
+  private final List<Sentence> sentences;
+  private final List<Draft> drafts;
+
+  Neighbours(List<Sentence> sentences, List<Draft> drafts) {
+    this.sentences = sentences;
+    this.drafts = drafts;
+  }
+
+  /** Changes the drafts' evidence and flags. */
+  void weigh() {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (i > 0) {
+        Draft before = drafts.get(i - 1);
+        if (before.sentence == draft.sentence && listed(before, draft)) {
+          share(before, draft);
+        }
+        if (before.sentence == draft.sentence && comma(before, draft)) {
+          container(before, draft);
+        }
+      }
+      possessive(draft);
+      compound(draft);
+      dateline(draft);
+    }
+    Map<String, Double> best = new HashMap<>();
+    for (Draft draft : drafts) {
+      best.merge(draft.words, draft.evidence, Math::max);
+    }
+    for (Draft draft : drafts) {
+      double most = best.getOrDefault(draft.words, 0.0);
+      if (most > draft.evidence && draft.evidence > -2.5) {
+        draft.evidence += 0.5 * (most - draft.evidence);
+      }
+    }
+  }
+
+  private boolean comma(Draft before, Draft draft) {
+    Sentence sentence = sentences.get(draft.sentence);
+    return draft.from == before.to + 1 && sentence.form(before.to).equals(",");
+  }
+
+  /** Only commas and conjunctions stand between two names. */
+  private boolean listed(Draft before, Draft draft) {
+    Sentence sentence = sentences.get(draft.sentence);
+    if (draft.from <= before.to || draft.from - before.to > 3) {
+      return false;
+    }
+    for (int i = before.to; i < draft.from; i++) {
+      String form = sentence.form(i).toLowerCase(Locale.ROOT);
+      if (!form.equals(",") && !form.equals("and") && !form.equals("or") && !form.equals("&")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void share(Draft before, Draft draft) {
+    Sentence sentence = sentences.get(draft.sentence);
+    boolean placed = before.evidence > 1.5 && !before.adjectival;
+    if (placed && draft.evidence < 3) {
+      draft.evidence += 0.9;
+    }
+    if (draft.evidence > 2.5 && before.evidence < 3 && !draft.adjectival) {
+      before.evidence += 0.7;
+    }
+    if (draft.kinds.isEmpty() && before.candidates.size() > 0 && before.head < before.from) {
+      draft.head = before.head;
+    }
+    draft.near |= before.near && before.head < before.from && !comma(before, draft);
+    boolean after = draft.head >= draft.to - 1 && draft.to > draft.from && before.kinds.isEmpty();
+    if (after && !draft.kinds.isEmpty() && plural(sentence, draft.to - 1)) {
+      before.kinds.addAll(draft.kinds);
+    }
+  }
+
+  private static boolean plural(Sentence sentence, int token) {
+    return sentence.form(token).endsWith("s") && sentence.upos(token) == Upos.NOUN;
+  }
+
+  private void container(Draft before, Draft draft) {
+    if (draft.candidates.isEmpty() || draft.adjectival) {
+      return;
+    }
+    Candidate whole = draft.candidates.get(0);
+    boolean large = whole.place().kind() == PlaceKind.COUNTRY;
+    Place container = whole.place();
+    if (!large) {
+      for (Candidate candidate : draft.candidates) {
+        if (candidate.place().kind() == PlaceKind.ADMIN1 && candidate.likeness() == 1) {
+          large = true;
+          container = candidate.place();
+        }
+      }
+    }
+    if (!large || before.candidates.isEmpty()) {
+      return;
+    }
+    for (Candidate candidate : before.candidates) {
+      if (candidate.likeness() == 1 && Resolution.inside(candidate.place(), container)) {
+        before.within = container;
+        before.evidence += 1.2;
+        return;
+      }
+    }
+  }
+
+  /** "Syria's army", "Aleppo's residents": nothing is said to happen there; but a city's parts are. */
+  private void possessive(Draft draft) {
+    Sentence sentence = sentences.get(draft.sentence);
+    if (draft.to < sentence.size() && draft.evidence > 0) {
+      String next = sentence.form(draft.to);
+      if (next.equals("'s") || next.equals("’s")) {
+        draft.evidence += 0.2;
+        draft.adjectival |=
+            !draft.candidates.isEmpty()
+                && draft.candidates.get(0).place().kind() == PlaceKind.COUNTRY;
+      }
+    }
+  }
+
+  /** "Aleppo-based", "Aleppo residents": the name qualifies a noun. */
+  private void compound(Draft draft) {
+    Sentence sentence = sentences.get(draft.sentence);
+    if (draft.to >= sentence.size()) {
+      return;
+    }
+    boolean hyphen = sentence.form(draft.to).equals("-") && sentence.joined(draft.to);
+    int head = draft.head;
+    boolean modifies =
+        head >= draft.from
+            && head < draft.to
+            && sentence.deprel(head).equals("compound")
+            && sentence.head(head) >= draft.to;
+    draft.adjectival |= hyphen || modifies;
+  }
+
+  /** "ALEPPO, Syria (Wire) -" at the head of a report. */
+  private void dateline(Draft draft) {
+    Sentence sentence = sentences.get(draft.sentence);
+    if (draft.from > 6) {
+      return;
+    }
+    for (int i = draft.to; i < Math.min(sentence.size() - 1, draft.to + 12); i++) {
+      String form = sentence.form(i);
+      boolean dash = form.equals("-") || form.equals("--") || form.equals("–") || form.equals("—");
+      if (dash && !sentence.joined(i)) {
+        String first = sentence.form(0);
+        boolean capitals = first.length() > 2 && first.equals(first.toUpperCase(Locale.ROOT));
+        draft.dateline = capitals || sentence.form(i - 1).equals(")") && i < 14 && onlyNames(sentence, i);
+        return;
+      }
+      if (sentence.upos(i) == Upos.VERB) {
+        return;
+      }
+    }
+  }
+
+  private static boolean onlyNames(Sentence sentence, int to) {
+    for (int i = 0; i < to; i++) {
+      Upos upos = sentence.upos(i);
+      if (upos == Upos.VERB || upos == Upos.AUX || upos == Upos.PRON || upos == Upos.DET) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,64 @@
+package org.dateline.reading.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.place.Gazetteer;
+import org.dateline.place.Route;
+import org.dateline.place.Where;
+import org.dateline.reading.text.Sentence;
+
+/**
+ * Finds the places that a document names and resolves them against a gazetteer and the named roads
+ * of a theatre. Immutable and thread-safe; a pure function of the sentences; never throws; time
+ * grows in step with the number of words.
+ */
+public final class PlaceFinder {
+  /** Log-odds above which words are held to name a place. */
+  private static final double LEAST = 0.9;
+
+  private final Gazetteer gazetteer;
+  private final Roads roads;
+
+  /** With the places and the named roads that are known. */
+  public PlaceFinder(Gazetteer gazetteer, List<Route> routes) {
+    this.gazetteer = gazetteer;
+    this.roads = new Roads(routes);
+  }
+
+  /** The places of a document in order of their words. */
+  public List<FoundPlace> find(List<Sentence> sentences) {
+    List<Draft> drafts = new Drafts(sentences, gazetteer, roads).all();
+    new Neighbours(sentences, drafts).weigh();
+    Resolution resolution = new Resolution(drafts);
+    List<FoundPlace> found = new ArrayList<>();
+    for (Draft draft : drafts) {
+      if (draft.evidence >= LEAST) {
+        found.add(found(draft, resolution));
+      }
+    }
+    return new Descriptions(sentences, found).added();
+  }
+
+  private static FoundPlace found(Draft draft, Resolution resolution) {
+    double odds = 1 / (1 + Math.exp(-draft.evidence));
+    Where where;
+    if (draft.route != null) {
+      where = new Where.Along(draft.route);
+    } else if (draft.candidates.isEmpty()) {
+      where = new Where.Named(draft.words);
+    } else {
+      where = resolution.where(draft);
+      odds *= resolution.sureness(draft);
+    }
+    return new FoundPlace(
+        draft.sentence,
+        draft.from,
+        draft.to,
+        draft.head,
+        where,
+        odds,
+        draft.near,
+        draft.adjectival || draft.dateline,
+        null);
+  }
+}

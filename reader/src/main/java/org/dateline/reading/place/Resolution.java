@@ -1,0 +1,153 @@
+package org.dateline.reading.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.place.Place;
+import org.dateline.place.PlaceKind;
+import org.dateline.place.Where;
+
+/**
+ * Decides for every draft of a document which place its words mean. Names that leave little doubt
+ * decide first; the others are drawn to the places that the same report speaks of.
+ */
+final class Resolution {
+  /** A lead over the next candidate by which a name is held to be clear. */
+  private static final double CLEAR = 2.5;
+
+  /** A lead below which the choice stays open. */
+  private static final double OPEN = 0.6;
+
+  /** Candidates this near to one another need no choice. */
+  private static final double SAME_KM = 4;
+
+  private static final int MOST = 5;
+
+  private final List<Draft> drafts;
+  private final List<Place> anchors = new ArrayList<>();
+  private final Set<String> countries = new HashSet<>();
+  private final Set<String> provinces = new HashSet<>();
+  private final Map<Draft, List<Scored>> ranked = new HashMap<>();
+
+  private record Scored(Place place, double score) {}
+
+  Resolution(List<Draft> drafts) {
+    this.drafts = drafts;
+    for (Draft draft : drafts) {
+      if (draft.evidence > 1 && !draft.candidates.isEmpty()) {
+        Place first = draft.candidates.get(0).place();
+        if (first.kind() == PlaceKind.COUNTRY) {
+          countries.add(first.country());
+        }
+      }
+    }
+    for (Draft draft : drafts) {
+      if (draft.evidence > 0.5 && !draft.candidates.isEmpty()) {
+        List<Scored> scored = rank(draft, false);
+        if (scored.size() == 1 || scored.get(0).score() - scored.get(1).score() >= CLEAR) {
+          Place place = scored.get(0).place();
+          if (place.kind() != PlaceKind.COUNTRY && (scored.size() == 1 || place.population() > 0)) {
+            anchors.add(place);
+            provinces.add(place.admin1());
+          }
+        }
+      }
+    }
+  }
+
+  /** What a draft with candidates means. */
+  Where where(Draft draft) {
+    List<Scored> scored = ranked.computeIfAbsent(draft, d -> rank(d, true));
+    Place best = scored.get(0).place();
+    draft.choice = best;
+    List<Place> open = new ArrayList<>();
+    open.add(best);
+    for (int i = 1; i < scored.size() && open.size() < MOST; i++) {
+      Scored next = scored.get(i);
+      if (scored.get(0).score() - next.score() < OPEN && best.kmTo(next.place()) > SAME_KM) {
+        open.add(next.place());
+      }
+    }
+    return open.size() > 1 ? new Where.OneOf(open) : new Where.At(best);
+  }
+
+  /** How sure the choice is, 0 to 1. */
+  double sureness(Draft draft) {
+    List<Scored> scored = ranked.computeIfAbsent(draft, d -> rank(d, true));
+    double best = scored.get(0).score();
+    double total = 0;
+    for (Scored next : scored) {
+      boolean same = next.place().kmTo(scored.get(0).place()) <= SAME_KM;
+      total += same && next != scored.get(0) ? 0 : Math.exp(next.score() - best);
+    }
+    return 1 / total;
+  }
+
+  private List<Scored> rank(Draft draft, boolean context) {
+    double best = draft.candidates.get(0).likeness();
+    List<Scored> scored = new ArrayList<>();
+    for (Candidate candidate : draft.candidates) {
+      if (candidate.likeness() >= best - 0.12) {
+        scored.add(new Scored(candidate.place(), score(draft, candidate, context)));
+      }
+    }
+    scored.sort((a, b) -> Double.compare(b.score(), a.score()));
+    return scored;
+  }
+
+  private double score(Draft draft, Candidate candidate, boolean context) {
+    Place place = candidate.place();
+    double score = 0.9 * Math.log10(place.population() + 10.0) + kind(draft, place.kind());
+    score += 12 * candidate.likeness();
+    if (draft.within != null) {
+      score += inside(place, draft.within) ? 5 : 0;
+    }
+    if (countries.contains(place.country())) {
+      score += 0.8;
+    }
+    if (context && !anchors.isEmpty() && place.kind() != PlaceKind.COUNTRY) {
+      score -= 1.3 * Math.log10(1 + nearest(place) / 10);
+      score += provinces.contains(place.admin1()) ? 0.5 : 0;
+    }
+    return score;
+  }
+
+  private double nearest(Place place) {
+    double km = Double.MAX_VALUE;
+    for (Place anchor : anchors) {
+      if (!anchor.id().equals(place.id())) {
+        km = Math.min(km, anchor.kmTo(place));
+      }
+    }
+    return km == Double.MAX_VALUE ? 0 : km;
+  }
+
+  static boolean inside(Place place, Place whole) {
+    return switch (whole.kind()) {
+      case COUNTRY -> place.country().equals(whole.country());
+      case ADMIN1 ->
+          place.country().equals(whole.country())
+              && (whole.name().startsWith(place.admin1()) && !place.admin1().isEmpty());
+      case SETTLEMENT, DISTRICT, ADMIN2, REGION, AIRBASE, BASE, CROSSING, SITE, NATURAL, JUNCTION ->
+          whole.id().equals(place.within()) || place.kmTo(whole) < 15;
+    };
+  }
+
+  private static double kind(Draft draft, PlaceKind kind) {
+    if (!draft.kinds.isEmpty()) {
+      return draft.kinds.contains(kind) ? 3 : -1;
+    }
+    return switch (kind) {
+      case COUNTRY -> 8;
+      case SETTLEMENT -> 1.5;
+      case ADMIN1 -> 0;
+      case DISTRICT -> 0.8;
+      case REGION, NATURAL -> 0.5;
+      case AIRBASE, BASE, CROSSING, SITE, JUNCTION -> 0;
+      case ADMIN2 -> -1.5;
+    };
+  }
+}

@@ -1,0 +1,70 @@
+package org.dateline.reading.place;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.place.Route;
+import org.dateline.place.SpellingKey;
+import org.dateline.reading.place.PlaceWords.Cue;
+import org.jspecify.annotations.Nullable;
+
+/** The named roads of the theatre, by the spelling of what stands before "road". Immutable. */
+final class Roads {
+  private final Map<String, Route> byKey = new HashMap<>();
+
+  Roads(List<Route> routes) {
+    for (Route route : routes) {
+      put(route, route.name());
+      route.otherNames().forEach(name -> put(route, name));
+    }
+  }
+
+  private void put(Route route, String name) {
+    String stem = stem(name);
+    byKey.putIfAbsent(key(stem), route);
+    String[] ends = stem.split("\\s*[-–]\\s+|\\s+[-–]\\s*");
+    if (ends.length == 2) {
+      byKey.putIfAbsent(key(ends[1] + " " + ends[0]), route);
+    }
+  }
+
+  /** The road with a name, with or without "road"; null where the theatre has none. */
+  @Nullable Route named(String name) {
+    return byKey.get(key(stem(name)));
+  }
+
+  /** The road between two places, whichever is named first. */
+  @Nullable Route between(String one, String other) {
+    Route route = byKey.get(key(one + " " + other));
+    return route != null ? route : byKey.get(key(other + " " + one));
+  }
+
+  private static String key(String stem) {
+    StringBuilder key = new StringBuilder();
+    for (String word : stem.split("[\\s–-]+")) {
+      key.append(SpellingKey.of(word));
+    }
+    return key.toString();
+  }
+
+  private static String stem(String name) {
+    String stem = Candidates.lower(name).replaceFirst("^the ", "");
+    boolean cut = true;
+    while (cut) {
+      cut = false;
+      int space = stem.lastIndexOf(' ');
+      if (space > 0 && roadWord(stem.substring(space + 1))) {
+        stem = stem.substring(0, space).strip();
+        cut = true;
+      }
+    }
+    return stem;
+  }
+
+  private static boolean roadWord(String word) {
+    return PlaceWords.ENGLISH.is(Cue.ROAD, word)
+        || word.equals("international")
+        || word.equals("supply")
+        || word.equals("border");
+  }
+}
