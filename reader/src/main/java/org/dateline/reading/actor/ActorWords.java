@@ -53,7 +53,7 @@ final class ActorWords {
     for (LexiconFile.Entry entry : file.entries()) {
       Cue cue = cue(file, entry);
       List<String> list = List.of(entry.column(1).split("\\|"));
-      words.get(cue).addAll(list);
+      words.computeIfAbsent(cue, c -> new HashSet<>()).addAll(list);
       if (cue == Cue.LIKE) {
         like.add(list);
       }

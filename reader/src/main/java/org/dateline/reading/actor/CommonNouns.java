@@ -62,7 +62,8 @@ final class CommonNouns {
       boolean modifies =
           sentence.head(i) == i + 1
               && (sentence.deprel(i).equals("compound") || sentence.deprel(i).equals("amod"));
-      if (hyphen || modifies && (WORDS.noun(word(i + 1)) != null || sentence.upos(i + 1) == Upos.PROPN)) {
+      if (hyphen
+          || modifies && (WORDS.noun(word(i + 1)) != null || sentence.upos(i + 1) == Upos.PROPN)) {
         return null;
       }
     }
@@ -116,11 +117,16 @@ final class CommonNouns {
   /** "troops loyal to President Assad". */
   private int loyal(int to) {
     int n = sentence.size();
-    if (to + 2 >= n || !WORDS.is(Cue.LOYAL, word(to)) || !(word(to + 1).equals("to") || word(to + 1).equals("with"))) {
+    if (to + 2 >= n
+        || !WORDS.is(Cue.LOYAL, word(to))
+        || !(word(to + 1).equals("to") || word(to + 1).equals("with"))) {
       return to;
     }
     int end = to + 2;
-    while (end < n && (NameFinder.capital(sentence, end) || sentence.form(end).equals("-") || sentence.form(end).equals("al"))) {
+    while (end < n
+        && (NameFinder.capital(sentence, end)
+            || sentence.form(end).equals("-")
+            || sentence.form(end).equals("al"))) {
       end++;
     }
     return end > to + 2 ? end : to;
@@ -140,7 +146,8 @@ final class CommonNouns {
     return switch (sentence.upos(i)) {
       case ADJ, NOUN, PROPN -> under(i, noun);
       case VERB ->
-          (form.endsWith("ed") || form.endsWith("ing") || form.equals("led") || form.equals("held")) && under(i, noun);
+          (form.endsWith("ed") || form.endsWith("ing") || form.equals("led") || form.equals("held"))
+              && under(i, noun);
       case ADV -> i + 1 < noun && under(i, noun) && sentence.upos(i + 1) == Upos.ADJ;
       case ADP, AUX, CCONJ, DET, INTJ, NUM, PART, PRON, PUNCT, SCONJ, SYM, X -> false;
     };
@@ -165,7 +172,21 @@ final class CommonNouns {
   private boolean skipped(int i) {
     String w = word(i);
     return switch (w) {
-      case "-", "several", "many", "some", "few", "various", "other", "more", "most", "all", "such", "same", "least", "own", "any" ->
+      case "-",
+          "several",
+          "many",
+          "some",
+          "few",
+          "various",
+          "other",
+          "more",
+          "most",
+          "all",
+          "such",
+          "same",
+          "least",
+          "own",
+          "any" ->
           true;
       default -> sentence.form(i).equals("'s") || sentence.form(i).equals("’s");
     };
@@ -173,7 +194,12 @@ final class CommonNouns {
 
   private boolean plural(int noun) {
     String tag = sentence.tag(noun);
-    return tag.isEmpty() ? word(noun).endsWith("s") : tag.equals("NNS") || tag.equals("NNPS") || word(noun).equals("people") || word(noun).equals("police");
+    return tag.isEmpty()
+        ? word(noun).endsWith("s")
+        : tag.equals("NNS")
+            || tag.equals("NNPS")
+            || word(noun).equals("people")
+            || word(noun).equals("police");
   }
 
   private static Sort sort(Cue cue, boolean plural, String word) {
@@ -196,7 +222,11 @@ final class CommonNouns {
     }
     String before = word(from - 1);
     boolean definite =
-        before.equals("the") || before.equals("this") || before.equals("these") || before.equals("those") || before.equals("both");
+        before.equals("the")
+            || before.equals("this")
+            || before.equals("these")
+            || before.equals("those")
+            || before.equals("both");
     if (!definite) {
       return false;
     }
@@ -210,7 +240,12 @@ final class CommonNouns {
 
   private boolean side(int i) {
     String w = word(i);
-    return w.equals("government") || w.equals("regime") || w.equals("opposition") || w.equals("rebel") || w.equals("coalition") || w.equals("army");
+    return w.equals("government")
+        || w.equals("regime")
+        || w.equals("opposition")
+        || w.equals("rebel")
+        || w.equals("coalition")
+        || w.equals("army");
   }
 
   /** Only words that say nothing of the side stand before the noun. */
@@ -223,7 +258,9 @@ final class CommonNouns {
     return true;
   }
 
-  /** The actor whose name the phrase is under a like noun, first with all words, then with fewer. */
+  /**
+   * The actor whose name the phrase is under a like noun, first with all words, then with fewer.
+   */
   private @Nullable String id(int from, int noun, Cue cue) {
     List<String> before = new ArrayList<>();
     for (int i = from; i < noun; i++) {

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorKind;
-import org.dateline.reading.actor.ActorWords.Cue;
 import org.dateline.reading.actor.FoundActor.Form;
 import org.dateline.reading.actor.Party.Sort;
 import org.dateline.reading.text.Sentence;
@@ -106,7 +105,11 @@ final class Parties {
       i -= 1;
     }
     String article = sentence.form(i).toLowerCase(Locale.ROOT);
-    return i < from && (article.equals("al") || article.equals("el") || article.equals("ash") || article.equals("as") && from - i == 2)
+    return i < from
+            && (article.equals("al")
+                || article.equals("el")
+                || article.equals("ash")
+                || article.equals("as") && from - i == 2)
         ? i
         : from;
   }
@@ -119,7 +122,15 @@ final class Parties {
     boolean plural = last.endsWith("s") && WORDS.noun(last) != null;
     Sort sort = sort(actor, plural);
     return new Party(
-        s, from, to, head, shown, sort, plural || sort == Sort.FIGHTERS, sentence.words(from, to), actor.id());
+        s,
+        from,
+        to,
+        head,
+        shown,
+        sort,
+        plural || sort == Sort.FIGHTERS,
+        sentence.words(from, to),
+        actor.id());
   }
 
   private static Sort sort(Actor actor, boolean plural) {
@@ -192,9 +203,18 @@ final class Parties {
     }
   }
 
-  private static Party fresh(int s, Sentence sentence, int from, int to, Sort sort, boolean plural) {
+  private static Party fresh(
+      int s, Sentence sentence, int from, int to, Sort sort, boolean plural) {
     return new Party(
-        s, from, to, head(sentence, from, to), Form.NAME, sort, plural, sentence.words(from, to), null);
+        s,
+        from,
+        to,
+        head(sentence, from, to),
+        Form.NAME,
+        sort,
+        plural,
+        sentence.words(from, to),
+        null);
   }
 
   static boolean taken(Party[] owner, int from, int to) {

@@ -24,9 +24,22 @@ final class References {
       Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
   private static final Set<String> ARMED =
       Set.of(
-          "militants", "fighters", "forces", "troops", "soldiers", "jihadists", "terrorists",
-          "extremists", "insurgents", "gunmen", "militiamen", "attackers", "kidnappers", "captors",
-          "jihadist", "terrorist");
+          "militants",
+          "fighters",
+          "forces",
+          "troops",
+          "soldiers",
+          "jihadists",
+          "terrorists",
+          "extremists",
+          "insurgents",
+          "gunmen",
+          "militiamen",
+          "attackers",
+          "kidnappers",
+          "captors",
+          "jihadist",
+          "terrorist");
 
   private final List<Sentence> sentences;
   private final List<Party> parties;
@@ -91,7 +104,13 @@ final class References {
     if (best == null) {
       boolean armed = ARMED.contains(noun);
       best =
-          best(before, party.sentence, party.from, DESCRIPTION_BACK, armed ? Sort.FIGHTERS : party.sort, armed || party.plural);
+          best(
+              before,
+              party.sentence,
+              party.from,
+              DESCRIPTION_BACK,
+              armed ? Sort.FIGHTERS : party.sort,
+              armed || party.plural);
     }
     if (best != null && best != party) {
       party.name = best.fullName();
@@ -103,7 +122,8 @@ final class References {
   private @Nullable Party namesake(List<Party> before, String noun, int s) {
     for (int k = before.size() - 1; k >= 0 && s - before.get(k).sentence <= DESCRIPTION_BACK; k--) {
       Party party = before.get(k);
-      boolean named = party.form == Form.NAME || party.form == Form.COMMON_NOUN && party.to - party.from > 1;
+      boolean named =
+          party.form == Form.NAME || party.form == Form.COMMON_NOUN && party.to - party.from > 1;
       if (named && party.sort != Sort.PERSON && contains(party, noun)) {
         return party;
       }
@@ -113,7 +133,9 @@ final class References {
 
   private static boolean contains(Party party, String noun) {
     String words = party.words.toLowerCase(Locale.ROOT);
-    return words.endsWith(" " + noun) || words.contains(" " + noun + " for") || words.contains(" " + noun + " of");
+    return words.endsWith(" " + noun)
+        || words.contains(" " + noun + " for")
+        || words.contains(" " + noun + " of");
   }
 
   private @Nullable Party best(
@@ -145,7 +167,9 @@ final class References {
       case BODY -> !party.plural && (party.sort == Sort.BODY || party.sort == Sort.STATE);
       case STATE -> party.sort == Sort.STATE;
       case FIGHTERS, PEOPLE ->
-          party.plural || party.sort == Sort.FIGHTERS || party.sort == Sort.BODY && wanted == Sort.FIGHTERS && !plural
+          party.plural
+              || party.sort == Sort.FIGHTERS
+              || party.sort == Sort.BODY && wanted == Sort.FIGHTERS && !plural
               || party.sort == Sort.BODY;
     };
   }
@@ -157,7 +181,9 @@ final class References {
     }
     Sentence sentence = sentences.get(s);
     int verb = sentence.head(at);
-    return verb >= 0 && sentence.head(party.head) == verb && !sentence.deprel(at).equals("nmod:poss");
+    return verb >= 0
+        && sentence.head(party.head) == verb
+        && !sentence.deprel(at).equals("nmod:poss");
   }
 
   private double salience(Party party, int s, int at) {

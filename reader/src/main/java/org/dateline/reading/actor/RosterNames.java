@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RosterNames {
   private static final Set<String> SMALL =
-      Set.of("al", "el", "the", "as", "ash", "an", "ar", "ad", "at", "wal", "-", "'s", "’s", "'", "’");
+      Set.of(
+          "al", "el", "the", "as", "ash", "an", "ar", "ad", "at", "wal", "-", "'s", "’s", "'", "’");
   private static final int LONGEST = 14;
 
   private final Node root = new Node();
@@ -30,7 +31,8 @@ final class RosterNames {
     private final List<Alias> ends = new ArrayList<>();
   }
 
-  private record Alias(Actor actor, String name, boolean shouted, boolean proper, boolean article) {}
+  private record Alias(
+      Actor actor, String name, boolean shouted, boolean proper, boolean article) {}
 
   /** A name found: the token after its last, and who bears it. */
   record Hit(int to, Actor actor) {}
@@ -58,7 +60,8 @@ final class RosterNames {
         node = node.next.computeIfAbsent(normal, w -> new Node());
       }
     }
-    boolean commonOnly = article && !bare.contains(" ") && !bare.equals(bare.toUpperCase(Locale.ROOT));
+    boolean commonOnly =
+        article && !bare.contains(" ") && !bare.equals(bare.toUpperCase(Locale.ROOT));
     if (node != root) {
       node.ends.add(new Alias(actor, bare, shouted, proper, commonOnly));
     }
@@ -142,7 +145,9 @@ final class RosterNames {
     }
     Actor found = null;
     for (Alias alias : node.ends) {
-      if (!alias.shouted() && !alias.article() && (found == null || better(alias.actor(), found, day))) {
+      if (!alias.shouted()
+          && !alias.article()
+          && (found == null || better(alias.actor(), found, day))) {
         found = alias.actor();
       }
     }
@@ -184,7 +189,9 @@ final class RosterNames {
     if (alias.shouted()) {
       return to - from == 1 && squeezed(first).equals(squeezed(alias.name()));
     }
-    return !alias.proper() || Character.isUpperCase(first.charAt(0)) || Character.isDigit(first.charAt(0));
+    return !alias.proper()
+        || Character.isUpperCase(first.charAt(0))
+        || Character.isDigit(first.charAt(0));
   }
 
   private static String squeezed(String word) {
@@ -195,7 +202,20 @@ final class RosterNames {
   static boolean state(Actor actor) {
     return switch (actor.kind()) {
       case STATE, GOVERNMENT -> true;
-      case MILITARY, MILITIA, REBEL, JIHADIST, COALITION, POLITICAL, SECURITY, IGO, NGO, MONITOR, MEDIA, CIVILIAN, PERSON, OTHER ->
+      case MILITARY,
+          MILITIA,
+          REBEL,
+          JIHADIST,
+          COALITION,
+          POLITICAL,
+          SECURITY,
+          IGO,
+          NGO,
+          MONITOR,
+          MEDIA,
+          CIVILIAN,
+          PERSON,
+          OTHER ->
           false;
     };
   }

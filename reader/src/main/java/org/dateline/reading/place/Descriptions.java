@@ -22,10 +22,31 @@ final class Descriptions {
   private static final int BACK = 12;
   private static final Set<String> WORDS =
       Set.of(
-          "city", "town", "village", "villages", "towns", "cities", "neighborhood", "neighbourhood",
-          "district", "neighborhoods", "neighbourhoods", "districts", "suburb", "province",
-          "governorate", "airport", "airbase", "base", "camp", "crossing", "prison", "settlement",
-          "road", "highway", "route");
+          "city",
+          "town",
+          "village",
+          "villages",
+          "towns",
+          "cities",
+          "neighborhood",
+          "neighbourhood",
+          "district",
+          "neighborhoods",
+          "neighbourhoods",
+          "districts",
+          "suburb",
+          "province",
+          "governorate",
+          "airport",
+          "airbase",
+          "base",
+          "camp",
+          "crossing",
+          "prison",
+          "settlement",
+          "road",
+          "highway",
+          "route");
 
   private final List<Sentence> sentences;
   private final List<FoundPlace> named;
@@ -116,7 +137,11 @@ final class Descriptions {
     String word = sentence.form(i);
     boolean plural = word.endsWith("s");
     boolean road = PlaceWords.ENGLISH.is(Cue.ROAD, word);
-    Set<PlaceKind> kinds = kinds(plural && !PlaceWords.ENGLISH.is(Cue.FEATURE, word) ? word.substring(0, word.length() - 1) : word);
+    Set<PlaceKind> kinds =
+        kinds(
+            plural && !PlaceWords.ENGLISH.is(Cue.FEATURE, word)
+                ? word.substring(0, word.length() - 1)
+                : word);
     Map<String, FoundPlace> chosen = new LinkedHashMap<>();
     int list = -1;
     for (int k = all.size() - 1; k >= 0; k--) {

@@ -89,7 +89,9 @@ final class Drafts {
     }
     String words = sentence.words(from, to);
     boolean lone = to - from == 1;
-    if (lone && (NAMES.is(NameWords.Cue.STOP, words) || words.length() < 3 && !words.equals("UK") && !words.equals("US"))) {
+    if (lone
+        && (NAMES.is(NameWords.Cue.STOP, words)
+            || words.length() < 3 && !words.equals("UK") && !words.equals("US"))) {
       return null;
     }
     if (lone) {
@@ -98,7 +100,8 @@ final class Drafts {
         return people(name, sentence, from, words, country);
       }
     }
-    String looked = words.equals(words.toUpperCase(Locale.ROOT)) && words.length() > 4 ? title(words) : words;
+    String looked =
+        words.equals(words.toUpperCase(Locale.ROOT)) && words.length() > 4 ? title(words) : words;
     Surroundings around = new Surroundings(sentence, from, to);
     List<Candidate> found = candidates.named(looked);
     int end = to;
@@ -149,7 +152,8 @@ final class Drafts {
       Surroundings around) {
     int end = Math.max(to, around.to);
     Draft draft =
-        new Draft(s, from, end, head(sentence, from, end), words, found, EnumSet.copyOf(around.kinds));
+        new Draft(
+            s, from, end, head(sentence, from, end), words, found, EnumSet.copyOf(around.kinds));
     draft.head = around.carrier >= 0 ? around.carrier : draft.head;
     draft.near = around.near;
     return draft;
@@ -188,19 +192,24 @@ final class Drafts {
     evidence += place.kind() == PlaceKind.COUNTRY ? 3 : 0;
     long people = 0;
     for (Candidate candidate : draft.candidates) {
-      people = candidate.likeness() >= best.likeness() ? Math.max(people, candidate.place().population()) : people;
+      people =
+          candidate.likeness() >= best.likeness()
+              ? Math.max(people, candidate.place().population())
+              : people;
     }
     evidence += people >= BIG ? 1.6 : people >= MIDDLING ? 0.7 : 0;
     evidence += words > 1 ? 1 : 0;
     evidence += around.feature ? 2.5 : 0;
     evidence += around.strong ? 1.5 : around.locative ? 0.8 : 0;
-    evidence += switch (name.guess()) {
-      case PERSON -> draft.from >= name.core() && draft.to == name.to() && words > 1 ? -2.5 : -5;
-      case BODY -> -6;
-      case OFFICE -> -6;
-      case SITE -> 0.3;
-      case UNKNOWN -> whole ? 0 : -1.2;
-    };
+    evidence +=
+        switch (name.guess()) {
+          case PERSON ->
+              draft.from >= name.core() && draft.to == name.to() && words > 1 ? -2.5 : -5;
+          case BODY -> -6;
+          case OFFICE -> -6;
+          case SITE -> 0.3;
+          case UNKNOWN -> whole ? 0 : -1.2;
+        };
     if (!whole && name.guess() == Name.Guess.UNKNOWN && draft.from > name.from()) {
       evidence -= 1;
     }
@@ -242,7 +251,8 @@ final class Drafts {
     }
     Surroundings around = new Surroundings(sentence, name.from(), name.to());
     Draft draft = make(name.sentence(), sentence, name.from(), name.to(), words, List.of(), around);
-    boolean proper = sentence.upos(draft.head) == Upos.PROPN || sentence.upos(name.from()) == Upos.PROPN;
+    boolean proper =
+        sentence.upos(draft.head) == Upos.PROPN || sentence.upos(name.from()) == Upos.PROPN;
     draft.evidence =
         -0.8
             + (around.feature ? 2 : 0)
@@ -256,7 +266,8 @@ final class Drafts {
   /** "the Castello road", "the Damascus-Aleppo Highway", "the M5". */
   private boolean road(Name name, Sentence sentence) {
     int to = name.to();
-    boolean named = WORDS.is(Cue.ROAD, Candidates.lower(sentence.form(to - 1))) && to - name.from() > 1;
+    boolean named =
+        WORDS.is(Cue.ROAD, Candidates.lower(sentence.form(to - 1))) && to - name.from() > 1;
     while (to < sentence.size() && to < name.to() + 2 && !named) {
       String w = Candidates.lower(sentence.form(to));
       named = WORDS.is(Cue.ROAD, w);
@@ -275,7 +286,13 @@ final class Drafts {
     @Nullable Route route = roads.named(words);
     Draft draft =
         new Draft(
-            name.sentence(), name.from(), to, named ? to - 1 : head(sentence, name.from(), to), words, List.of(), Set.of());
+            name.sentence(),
+            name.from(),
+            to,
+            named ? to - 1 : head(sentence, name.from(), to),
+            words,
+            List.of(),
+            Set.of());
     draft.route = route;
     draft.evidence = route != null ? 4 : 2;
     drafts.add(draft);

@@ -122,7 +122,9 @@ final class Neighbours {
     }
   }
 
-  /** "Syria's army", "Aleppo's residents": nothing is said to happen there; but a city's parts are. */
+  /**
+   * "Syria's army", "Aleppo's residents": nothing is said to happen there; but a city's parts are.
+   */
   private void possessive(Draft draft) {
     Sentence sentence = sentences.get(draft.sentence);
     if (draft.to < sentence.size() && draft.evidence > 0) {
@@ -164,7 +166,8 @@ final class Neighbours {
       if (dash && !sentence.joined(i)) {
         String first = sentence.form(0);
         boolean capitals = first.length() > 2 && first.equals(first.toUpperCase(Locale.ROOT));
-        draft.dateline = capitals || sentence.form(i - 1).equals(")") && i < 14 && onlyNames(sentence, i);
+        draft.dateline =
+            capitals || sentence.form(i - 1).equals(")") && i < 14 && onlyNames(sentence, i);
         return;
       }
       if (sentence.upos(i) == Upos.VERB) {

@@ -51,7 +51,7 @@ final class PlaceWords {
         }
       }
       for (String word : entry.column(1).split("\\|")) {
-        words.get(cue).add(word.strip());
+        words.computeIfAbsent(cue, c -> new HashSet<>()).add(word.strip());
         if (cue == Cue.FEATURE) {
           kinds.put(word.strip(), stands);
         }
@@ -66,7 +66,8 @@ final class PlaceWords {
         return value;
       }
     }
-    throw file.fault(entry, "\"" + word + "\" is neither a class of place words nor a kind of place");
+    throw file.fault(
+        entry, "\"" + word + "\" is neither a class of place words nor a kind of place");
   }
 
   /** Whether lower-case words are of a class. */

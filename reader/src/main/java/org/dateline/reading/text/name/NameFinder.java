@@ -197,9 +197,7 @@ public final class NameFinder {
         return true;
       }
       if (WORDS.is(Cue.ORGOF, sentence, i)
-          && (i > from
-              || WORDS.is(Cue.ORGSTART, sentence, i)
-              || sentence.form(to).equals("of"))) {
+          && (i > from || WORDS.is(Cue.ORGSTART, sentence, i) || sentence.form(to).equals("of"))) {
         return true;
       }
     }
