@@ -1,0 +1,128 @@
+package org.dateline.reading;
+
+import java.util.List;
+import org.dateline.reading.actor.FoundActor;
+import org.dateline.reading.attribution.Attribution;
+import org.dateline.reading.figure.FoundFigure;
+import org.dateline.reading.place.FoundPlace;
+import org.dateline.reading.text.Sentence;
+import org.dateline.reading.time.FoundTime;
+import org.jspecify.annotations.Nullable;
+
+/** What all rooms found in one document, looked up by sentence and word. Immutable once made. */
+final class Found {
+  private final List<Sentence> sentences;
+  private final @Nullable FoundPlace[][] placeByHead;
+  private final @Nullable FoundActor[][] actorByWord;
+  private final @Nullable FoundFigure[][] figureByHead;
+  private final List<List<FoundTime>> times;
+  private final List<List<FoundFigure>> figures;
+  private final List<List<Attribution>> attributions;
+  private final List<FoundPlace> places;
+
+  Found(
+      List<Sentence> sentences,
+      List<FoundPlace> places,
+      List<FoundActor> actors,
+      List<FoundTime> times,
+      List<FoundFigure> figures,
+      List<Attribution> attributions) {
+    int n = sentences.size();
+    this.sentences = sentences;
+    this.places = List.copyOf(places);
+    this.placeByHead = new FoundPlace[n][];
+    this.actorByWord = new FoundActor[n][];
+    this.figureByHead = new FoundFigure[n][];
+    for (int i = 0; i < n; i++) {
+      int size = sentences.get(i).size();
+      placeByHead[i] = new FoundPlace[size];
+      actorByWord[i] = new FoundActor[size];
+      figureByHead[i] = new FoundFigure[size];
+    }
+    for (FoundActor actor : actors) {
+      for (int token = actor.from(); token < actor.to(); token++) {
+        FoundActor there = actorByWord[actor.sentence()][token];
+        if (there == null || there.to() - there.from() < actor.to() - actor.from()) {
+          actorByWord[actor.sentence()][token] = actor;
+        }
+      }
+    }
+    for (FoundPlace place : places) {
+      FoundActor actor = actorByWord[place.sentence()][place.head()];
+      // "Aleppo Media Center": a name within a longer name of somebody is no place.
+      boolean within =
+          actor != null
+              && actor.form() == FoundActor.Form.NAME
+              && actor.to() - actor.from() > place.to() - place.from()
+              && actor.from() <= place.from()
+              && actor.to() >= place.to();
+      if (!within) {
+        placeByHead[place.sentence()][place.head()] = place;
+      }
+    }
+    for (FoundFigure figure : figures) {
+      figureByHead[figure.sentence()][figure.head()] = figure;
+    }
+    this.times = bySentence(n, times, FoundTime::sentence);
+    this.figures = bySentence(n, figures, FoundFigure::sentence);
+    this.attributions = bySentence(n, attributions, Attribution::sentence);
+  }
+
+  private static <T> List<List<T>> bySentence(
+      int n, List<T> all, java.util.function.ToIntFunction<T> sentence) {
+    List<List<T>> result = new java.util.ArrayList<>(n);
+    for (int i = 0; i < n; i++) {
+      result.add(new java.util.ArrayList<>(2));
+    }
+    for (T one : all) {
+      result.get(sentence.applyAsInt(one)).add(one);
+    }
+    return result;
+  }
+
+  List<Sentence> sentences() {
+    return sentences;
+  }
+
+  Sentence sentence(int number) {
+    return sentences.get(number);
+  }
+
+  List<FoundPlace> places() {
+    return places;
+  }
+
+  /** The place that a word heads, or null. */
+  @Nullable FoundPlace place(int sentence, int token) {
+    return placeByHead[sentence][token];
+  }
+
+  /** The actor whose name or description a word belongs to, or null. */
+  @Nullable FoundActor actor(int sentence, int token) {
+    return actorByWord[sentence][token];
+  }
+
+  /** The figure that counts a word, or null. */
+  @Nullable FoundFigure figure(int sentence, int token) {
+    return figureByHead[sentence][token];
+  }
+
+  List<FoundTime> times(int sentence) {
+    return times.get(sentence);
+  }
+
+  List<FoundFigure> figures(int sentence) {
+    return figures.get(sentence);
+  }
+
+  /** The narrowest attribution that covers a word, or null. */
+  @Nullable Attribution attribution(int sentence, int token) {
+    Attribution best = null;
+    for (Attribution one : attributions.get(sentence)) {
+      if (one.covers(token) && (best == null || one.to() - one.from() < best.to() - best.from())) {
+        best = one;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,164 @@
+package org.dateline.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.claim.Mention;
+import org.dateline.claim.PlaceMention;
+import org.dateline.reading.actor.FoundActor;
+import org.dateline.reading.attribution.Speaker;
+import org.dateline.reading.place.FoundPlace;
+import org.dateline.reading.text.Sentence;
+import org.dateline.reading.text.Upos;
+import org.jspecify.annotations.Nullable;
+
+/** Makes mentions of words: the shortest phrase that names somebody or something, with what it was resolved to. */
+final class Mentions {
+  /** "fighters from X", "members of X": X is who is meant. */
+  private static final Set<String> PARTS =
+      Set.of("fighter", "member", "soldier", "element", "battalion", "gunman", "unit", "supporter", "remnant", "militant", "combatant", "troop", "brigade", "personnel");
+
+  private static final Set<String> OF = Set.of("of", "from", "with", "in", "under");
+
+  private final Found found;
+
+  Mentions(Found found) {
+    this.found = found;
+  }
+
+  /** Those whom a word stands for: one, or several where it only introduces them ("members of X and Y"). */
+  List<Mention> parties(int sentence, int token) {
+    Sentence words = found.sentence(sentence);
+    if (PARTS.contains(words.lemma(token))) {
+      List<Mention> meant = new ArrayList<>(1);
+      for (int child : words.children(token)) {
+        if (words.deprel(child).startsWith("nmod") && OF.contains(preposition(words, child))) {
+          addNamed(sentence, child, meant);
+        }
+      }
+      if (!meant.isEmpty()) {
+        return meant;
+      }
+    }
+    return List.of(mention(sentence, token));
+  }
+
+  private void addNamed(int sentence, int token, List<Mention> into) {
+    FoundActor actor = found.actor(sentence, token);
+    if (actor == null || actor.actor() == null || actor.form() == FoundActor.Form.PRONOUN) {
+      return;
+    }
+    into.add(of(actor));
+    Sentence words = found.sentence(sentence);
+    for (int child : words.children(token)) {
+      if (words.deprel(child).equals("conj")) {
+        addNamed(sentence, child, into);
+      }
+    }
+  }
+
+  private static String preposition(Sentence words, int noun) {
+    int mark = words.child(noun, "case");
+    return mark < 0 ? "" : words.lemma(mark);
+  }
+
+  /** The phrase that a word heads. */
+  Mention mention(int sentence, int token) {
+    FoundActor actor = found.actor(sentence, token);
+    return actor != null ? of(actor) : phrase(sentence, token);
+  }
+
+  private Mention of(FoundActor actor) {
+    Sentence words = found.sentence(actor.sentence());
+    return new Mention(
+        words.words(actor.from(), actor.to()),
+        words.begin(actor.from()),
+        words.end(actor.to() - 1),
+        actor.name(),
+        actor.actor());
+  }
+
+  /** A speaker. */
+  Mention speaker(Speaker speaker) {
+    FoundActor actor = found.actor(speaker.sentence(), speaker.head());
+    if (actor != null && (actor.form() != FoundActor.Form.COMMON_NOUN || actor.from() <= speaker.from() && actor.to() >= speaker.to())) {
+      return of(actor);
+    }
+    Sentence words = found.sentence(speaker.sentence());
+    return new Mention(
+        words.words(speaker.from(), speaker.to()),
+        words.begin(speaker.from()),
+        words.end(speaker.to() - 1),
+        null,
+        actor == null ? null : actor.actor());
+  }
+
+  /** A noun with what stands right before it, without articles, numbers and pronouns. */
+  private Mention phrase(int sentence, int token) {
+    Sentence words = found.sentence(sentence);
+    int from = token;
+    while (from > 0 && belongs(words, from - 1, token)) {
+      from--;
+    }
+    while (from < token && (words.upos(from) == Upos.PUNCT || words.upos(from) == Upos.PART)) {
+      from++;
+    }
+    int to = token + 1;
+    while (to < words.size() && words.head(to) == token && words.deprel(to).startsWith("flat")) {
+      to++;
+    }
+    return new Mention(words.words(from, to), words.begin(from), words.end(to - 1), null, null);
+  }
+
+  private static boolean belongs(Sentence words, int token, int head) {
+    int up = words.head(token);
+    boolean below = up >= token && up <= head;
+    if (!below) {
+      return false;
+    }
+    switch (words.upos(token)) {
+      case ADJ:
+      case NOUN:
+      case PROPN:
+      case VERB:
+        String deprel = words.deprel(token);
+        return deprel.equals("amod") || deprel.startsWith("compound") || deprel.startsWith("flat") || deprel.startsWith("nmod") || deprel.startsWith("obl");
+      case PART:
+        return words.form(token).endsWith("s");
+      case PUNCT:
+        return words.form(token).equals("-");
+      default:
+        return false;
+    }
+  }
+
+  /** A place; where the words only describe it, the nearest words that name it. */
+  PlaceMention place(FoundPlace place, PlaceMention.Role role) {
+    FoundPlace named = place.name() == null ? place : naming(place, place.name());
+    FoundPlace shown = named == null ? place : named;
+    Sentence words = found.sentence(shown.sentence());
+    boolean near = place.near() && role == PlaceMention.Role.AT;
+    return new PlaceMention(
+        words.words(shown.from(), shown.to()),
+        words.begin(shown.from()),
+        words.end(shown.to() - 1),
+        near ? PlaceMention.Role.NEAR : role,
+        place.where(),
+        place.confidence());
+  }
+
+  /** The nearest words at or before a description that give the name in full, or null. */
+  private @Nullable FoundPlace naming(FoundPlace place, String name) {
+    FoundPlace best = null;
+    for (FoundPlace other : found.places()) {
+      boolean before =
+          other.sentence() < place.sentence() || other.sentence() == place.sentence() && other.from() < place.from();
+      if (other.name() == null
+          && found.sentence(other.sentence()).words(other.from(), other.to()).equals(name)
+          && (best == null || before)) {
+        best = other;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,152 @@
+package org.dateline.reading;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.actor.Actor;
+import org.dateline.actor.ActorKind;
+import org.dateline.actor.Roster;
+import org.dateline.place.Where;
+import org.dateline.reading.actor.FoundActor;
+import org.dateline.reading.event.NounClasses;
+import org.dateline.reading.event.Sense;
+import org.dateline.reading.event.Senses;
+import org.dateline.reading.place.FoundPlace;
+import org.dateline.reading.text.Sentence;
+import org.dateline.reading.text.Upos;
+
+/** What words stand for, by the finds of the other rooms and, for common nouns, by the noun classes. */
+final class WordSenses implements Senses {
+  private static final Set<ActorKind> ARMED =
+      EnumSet.of(
+          ActorKind.STATE,
+          ActorKind.GOVERNMENT,
+          ActorKind.MILITARY,
+          ActorKind.MILITIA,
+          ActorKind.REBEL,
+          ActorKind.JIHADIST,
+          ActorKind.COALITION,
+          ActorKind.SECURITY);
+  private static final Set<String> PERSONS = Set.of("they", "them", "he", "him", "she", "her", "we", "us", "i", "who", "their", "his", "our", "someone", "many", "some", "others", "those", "everyone");
+
+  private final Found found;
+  private final NounClasses nouns;
+  private final Roster roster;
+
+  WordSenses(Found found, NounClasses nouns, Roster roster) {
+    this.found = found;
+    this.nouns = nouns;
+    this.roster = roster;
+  }
+
+  @Override
+  public boolean is(int sentence, int token, Sense sense) {
+    Sentence words = found.sentence(sentence);
+    switch (sense) {
+      case FIGURE:
+        return found.figure(sentence, token) != null;
+      case PLACE:
+        return place(words, sentence, token);
+      case ROUTE:
+        FoundPlace place = found.place(sentence, token);
+        return place != null ? place.where() instanceof Where.Along : noun(words, token, sense);
+      case ACTOR:
+        return actor(words, sentence, token) || noun(words, token, sense) || noun(words, token, Sense.ARMED);
+      case ARMED:
+      case MILITIA:
+        return armed(words, sentence, token, sense);
+      case PEOPLE:
+        return people(words, sentence, token);
+      case BODY:
+      case TERRITORY:
+      case SITE:
+      case WEAPON:
+      case VEHICLE:
+      case AID:
+      case DEAL:
+      case TALK:
+      case FIGHT:
+      case STRIKE:
+      case BACKING:
+      case AIRCRAFT:
+        return noun(words, token, sense);
+    }
+    throw new IllegalStateException("no such sense: " + sense);
+  }
+
+  private boolean noun(Sentence words, int token, Sense sense) {
+    Upos upos = words.upos(token);
+    return (upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.NUM || upos == Upos.ADJ)
+        && nouns.is(words.lemma(token), sense);
+  }
+
+  private boolean place(Sentence words, int sentence, int token) {
+    FoundPlace place = found.place(sentence, token);
+    if (place == null || place.where() instanceof Where.Along) {
+      return false;
+    }
+    if (!place.adjectival()) {
+      return true;
+    }
+    int head = words.head(token);
+    // "the Mosul battle", "the Aleppo offensive": the name before an event says where it was.
+    return words.upos(token) == Upos.PROPN
+        && head >= 0
+        && (nouns.is(words.lemma(head), Sense.FIGHT)
+            || nouns.is(words.lemma(head), Sense.STRIKE)
+            || nouns.is(words.lemma(head), Sense.TALK)
+            || nouns.is(words.lemma(head), Sense.TERRITORY));
+  }
+
+  private boolean actor(Sentence words, int sentence, int token) {
+    if (found.actor(sentence, token) != null) {
+      return true;
+    }
+    if (words.upos(token) == Upos.PRON) {
+      return PERSONS.contains(words.lemma(token));
+    }
+    return words.upos(token) == Upos.PROPN && found.place(sentence, token) == null;
+  }
+
+  private boolean armed(Sentence words, int sentence, int token, Sense sense) {
+    FoundActor actor = found.actor(sentence, token);
+    if (actor != null) {
+      if (actor.actor() != null) {
+        Optional<Actor> known = roster.byId(actor.actor());
+        if (known.isPresent()) {
+          ActorKind kind = known.get().kind();
+          return sense == Sense.MILITIA ? kind == ActorKind.MILITIA : ARMED.contains(kind) || noun(words, actor.head(), sense);
+        }
+      }
+      if (actor.name() != null) {
+        return nouns.is(lastWord(actor.name()), sense);
+      }
+      return noun(words, actor.head(), sense);
+    }
+    return noun(words, token, sense) || words.upos(token) == Upos.PRON && PERSONS.contains(words.lemma(token));
+  }
+
+  private boolean people(Sentence words, int sentence, int token) {
+    FoundActor actor = found.actor(sentence, token);
+    if (actor != null && actor.actor() != null) {
+      Optional<Actor> known = roster.byId(actor.actor());
+      if (known.isPresent()) {
+        return known.get().kind() == ActorKind.CIVILIAN || noun(words, actor.head(), Sense.PEOPLE);
+      }
+    }
+    if (actor != null && actor.name() != null) {
+      return nouns.is(lastWord(actor.name()), Sense.PEOPLE);
+    }
+    return noun(words, token, Sense.PEOPLE) || words.upos(token) == Upos.PRON && PERSONS.contains(words.lemma(token));
+  }
+
+  /** The last word of a name, in the singular as far as an "s" tells. */
+  private static String lastWord(String name) {
+    String word = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    if (word.endsWith("ies")) {
+      return word.substring(0, word.length() - 3) + "y";
+    }
+    return word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+  }
+}

@@ -1,0 +1,156 @@
+package org.dateline.reading.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.claim.Kind;
+import org.dateline.claim.Modality;
+import org.dateline.reading.text.Sentence;
+import org.dateline.reading.text.Upos;
+
+/** Finds the events of a document. Immutable and thread-safe; takes time linear in the text; never throws on any text. */
+public final class EventFinder {
+  private final TriggerFinder triggers;
+
+  private EventFinder(FrameLexicon lexicon) {
+    this.triggers = new TriggerFinder(lexicon);
+  }
+
+  /** A finder with the English frames. */
+  public static EventFinder english() {
+    return new EventFinder(FrameLexicon.english());
+  }
+
+  /** The events of all sentences, in the order of the text. */
+  public List<EventDraft> find(List<Sentence> sentences, Senses senses) {
+    List<EventDraft> drafts = new ArrayList<>();
+    boolean suppositions = false;
+    for (int i = 0; i < sentences.size(); i++) {
+      suppositions = new OneSentence(sentences.get(i), i, senses).find(drafts, suppositions);
+    }
+    return drafts;
+  }
+
+  /** The work on one sentence. */
+  private final class OneSentence {
+    private final Sentence sentence;
+    private final int number;
+    private final Grammar grammar;
+    private final Fillers fillers;
+
+    OneSentence(Sentence sentence, int number, Senses senses) {
+      this.sentence = sentence;
+      this.number = number;
+      this.grammar = new Grammar(sentence);
+      this.fillers = new Fillers(sentence, number, grammar, senses);
+    }
+
+    /** Adds the events; returns whether the sentence speaks of what would be if something came about. */
+    boolean find(List<EventDraft> drafts, boolean suppositions) {
+      List<Match> matches = triggers.find(sentence, grammar, fillers);
+      if (matches.isEmpty()) {
+        return false;
+      }
+      int[] owner = new Domains(sentence, grammar, matches).owners();
+      ModalityFinder modalities = new ModalityFinder(sentence, grammar);
+      boolean supposed = false;
+      for (int m = 0; m < matches.size(); m++) {
+        Match match = matches.get(m);
+        Kind kind = match.frame().kind();
+        if (kind == null) {
+          continue;
+        }
+        Modality modality = modalities.of(match.head(), suppositions);
+        supposed |= modality == Modality.CONDITIONAL;
+        drafts.add(draft(match, m, kind, modality, owner));
+      }
+      return supposed;
+    }
+
+    private EventDraft draft(Match match, int index, Kind kind, Modality modality, int[] owner) {
+      List<Integer> domain = new ArrayList<>();
+      for (int token = 0; token < owner.length; token++) {
+        if (owner[token] == index) {
+          domain.add(token);
+        }
+      }
+      Set<Integer> agents = new LinkedHashSet<>();
+      for (Function function : match.frame().agents()) {
+        for (int token : fillers.at(function, match)) {
+          if (fillers.party(token)) {
+            agents.add(token);
+          }
+        }
+        if (!agents.isEmpty()) {
+          break;
+        }
+      }
+      Set<Integer> targets = new LinkedHashSet<>();
+      for (Function function : match.frame().targets()) {
+        boolean anyNoun = function.sort() == Function.Sort.OBJ || function.sort() == Function.Sort.HEAD;
+        for (int token : fillers.at(function, match)) {
+          if (!agents.contains(token) && target(token, anyNoun)) {
+            targets.add(token);
+          }
+        }
+        if (!targets.isEmpty()) {
+          break;
+        }
+      }
+      PlaceRoles roles = new PlaceRoles(sentence, grammar, fillers);
+      List<EventDraft.PlaceSlot> places = new ArrayList<>();
+      for (int token : domain) {
+        if ((fillers.is(token, Sense.PLACE) || fillers.is(token, Sense.ROUTE) && sentence.upos(token) == Upos.PROPN)
+            && !agents.contains(token)
+            && !targets.contains(token)) {
+          places.add(new EventDraft.PlaceSlot(token, roles.role(token, kind)));
+        }
+      }
+      boolean adjectival = match.frame().trigger().form() == Trigger.Form.ADJECTIVE;
+      return new EventDraft(
+          number,
+          kind,
+          match.from(),
+          match.to(),
+          match.head(),
+          List.copyOf(agents),
+          List.copyOf(targets),
+          places,
+          modality,
+          adjectival,
+          bare(match, agents, places),
+          domain,
+          match.frame().confidence(),
+          match.frame().origin());
+    }
+
+    private boolean target(int token, boolean anyNoun) {
+      if (fillers.party(token)) {
+        return true;
+      }
+      if (fillers.is(token, Sense.PLACE) || fillers.is(token, Sense.TERRITORY)) {
+        return false;
+      }
+      return anyNoun && grammar.noun(token);
+    }
+
+    /** A definite noun that names nobody and no place of its own: "the offensive". */
+    private boolean bare(Match match, Set<Integer> agents, List<EventDraft.PlaceSlot> places) {
+      if (match.frame().trigger().form() != Trigger.Form.NOUN || !places.isEmpty()) {
+        return false;
+      }
+      for (int child : sentence.children(match.head())) {
+        if (agents.contains(child)) {
+          return false;
+        }
+        String lemma = sentence.lemma(child);
+        if (sentence.deprel(child).equals("det")
+            && (lemma.equals("the") || lemma.equals("this") || lemma.equals("that") || lemma.equals("these") || lemma.equals("those") || lemma.equals("both") || lemma.equals("such"))) {
+          return agents.isEmpty();
+        }
+      }
+      return false;
+    }
+  }
+}

@@ -1,0 +1,213 @@
+package org.dateline.reading.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.reading.text.Sentence;
+import org.dateline.reading.text.Upos;
+
+/** Finds what stands in a place of the grammar around a trigger, in one sentence. */
+final class Fillers {
+  private static final Set<Sense> PARTIES = Set.of(Sense.ACTOR, Sense.ARMED, Sense.PEOPLE, Sense.VEHICLE);
+  private static final int DEEPEST = 5;
+
+  private final Sentence sentence;
+  private final int number;
+  private final Grammar grammar;
+  private final Senses senses;
+
+  Fillers(Sentence sentence, int number, Grammar grammar, Senses senses) {
+    this.sentence = sentence;
+    this.number = number;
+    this.grammar = grammar;
+    this.senses = senses;
+  }
+
+  boolean is(int token, Sense sense) {
+    return senses.is(number, token, sense);
+  }
+
+  boolean any(int token, Set<Sense> wanted) {
+    for (Sense sense : wanted) {
+      if (is(token, sense)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word can stand for somebody who acts. */
+  boolean party(int token) {
+    return any(token, PARTIES);
+  }
+
+  /** The heads of the phrases in a place of the grammar, in the order of the text; empty where none. */
+  List<Integer> at(Function function, Match match) {
+    int head = match.head();
+    switch (function.sort()) {
+      case SUBJ:
+        return subject(head);
+      case OBJ:
+        return object(match);
+      case MOD:
+        return modifiers(match);
+      case HEAD:
+        return above(match);
+      case LIGHT:
+        return lightSubject(head);
+      case ANY:
+        return below(head);
+      case PREPOSITION:
+        return preposition(match, function.preposition() == null ? "" : function.preposition());
+    }
+    throw new IllegalStateException("no such place in the grammar: " + function);
+  }
+
+  private List<Integer> one(int token) {
+    return token < 0 ? List.of() : grammar.withConjuncts(token);
+  }
+
+  private List<Integer> subject(int head) {
+    if (grammar.verb(head)) {
+      return one(grammar.subject(head));
+    }
+    int at = head;
+    for (int i = 0; i < 3 && at >= 0; i++) {
+      for (int child : sentence.children(at)) {
+        if (grammar.relation(child, "nsubj") && child != head && !grammar.dominates(child, head)) {
+          return one(child);
+        }
+      }
+      if (grammar.relation(at, "acl") && sentence.head(at) >= 0) {
+        return one(sentence.head(at));
+      }
+      at = sentence.head(at);
+    }
+    return List.of();
+  }
+
+  private List<Integer> object(Match match) {
+    int head = match.head();
+    if (grammar.verb(head)) {
+      int object = grammar.object(head);
+      // The object may be part of the trigger itself ("lose control of"): then what is "of" it counts.
+      if (object >= match.from() && object < match.to()) {
+        return preposition(match, "of");
+      }
+      return one(object);
+    }
+    return preposition(match, "of");
+  }
+
+  private List<Integer> modifiers(Match match) {
+    List<Integer> found = new ArrayList<>(2);
+    int head = match.head();
+    for (int child : sentence.children(head)) {
+      String deprel = sentence.deprel(child);
+      if (child < head
+          && (deprel.equals("nmod:poss") || deprel.startsWith("compound") || deprel.equals("amod") || deprel.equals("nmod") || deprel.equals("nmod:unmarked") || deprel.equals("obl:unmarked") || deprel.equals("nsubj") || deprel.equals("obl"))
+          && (child < match.from() || child >= match.to())
+          && party(child)) {
+        found.addAll(grammar.withConjuncts(child));
+      }
+    }
+    if (found.isEmpty() && match.from() > 0) {
+      // "rebel-held", "opposition controlled": the words before, whatever the tree makes of them.
+      int before = match.from() - 1;
+      if (sentence.upos(before) == Upos.PUNCT && sentence.form(before).equals("-")) {
+        before--;
+      }
+      if (before >= 0 && party(before)) {
+        found.add(before);
+      }
+    }
+    return found;
+  }
+
+  private List<Integer> above(Match match) {
+    int at = match.head();
+    for (int i = 0; i < 4; i++) {
+      int up = sentence.head(at);
+      if (up < 0) {
+        break;
+      }
+      if (up >= match.to() && grammar.noun(up)) {
+        return one(up);
+      }
+      at = up;
+    }
+    for (int next = match.to(); next < Math.min(sentence.size(), match.to() + 4); next++) {
+      if (grammar.noun(next)) {
+        return one(next);
+      }
+    }
+    return List.of();
+  }
+
+  private List<Integer> lightSubject(int head) {
+    int carrier = grammar.carrier(head);
+    if (carrier < 0) {
+      return List.of();
+    }
+    int subject = grammar.subject(carrier);
+    return subject == head || subject < 0 || grammar.dominates(subject, head) ? List.of() : one(subject);
+  }
+
+  /** All words below a word, itself left out. */
+  private List<Integer> below(int head) {
+    List<Integer> all = new ArrayList<>();
+    collect(head, all, 0);
+    int carrier = grammar.verb(head) ? -1 : grammar.carrier(head);
+    if (carrier >= 0) {
+      collect(carrier, all, 0);
+    }
+    return all;
+  }
+
+  private void collect(int head, List<Integer> into, int depth) {
+    if (depth > 12) {
+      return;
+    }
+    for (int child : sentence.children(head)) {
+      into.add(child);
+      collect(child, into, depth + 1);
+    }
+  }
+
+  private List<Integer> preposition(Match match, String preposition) {
+    int head = match.head();
+    int found = nearest(head, preposition, match, 0);
+    if (found < 0 && !grammar.verb(head)) {
+      int carrier = grammar.carrier(head);
+      found = carrier < 0 ? -1 : nearest(carrier, preposition, match, 0);
+    }
+    return one(found);
+  }
+
+  /** The shallowest noun after a preposition below a word, other clauses left out. */
+  private int nearest(int head, String preposition, Match match, int depth) {
+    if (depth > DEEPEST) {
+      return -1;
+    }
+    int[] children = sentence.children(head);
+    for (int child : children) {
+      if ((child < match.from() || child >= match.to())
+          && !grammar.verb(child)
+          && grammar.preposition(child).equals(preposition)
+          && (preposition.equals("by") || child > head || child > match.from())) {
+        return child;
+      }
+    }
+    for (int child : children) {
+      // "attacks claimed by X", "an offensive launched by X"
+      boolean participle = preposition.equals("by") && sentence.deprel(child).equals("acl") && grammar.passive(child);
+      if ((participle || !grammar.verb(child)) && !grammar.relation(child, "nsubj")) {
+        int found = nearest(child, preposition, match, depth + 1);
+        if (found >= 0) {
+          return found;
+        }
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,306 @@
+package org.dateline.reading.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.reading.text.Sentence;
+import org.dateline.reading.text.Upos;
+
+/**
+ * Who does what to whom in one sentence, read off its tree: subjects and objects as the sense has them, through passives,
+ * relative clauses, participles, shared subjects and objects of joined verbs, and verbs that lend their subject to another
+ * ("tried to seize"). Words are numbers of tokens; -1 is none.
+ */
+final class Grammar {
+  /** How far a shared subject is followed upwards. */
+  private static final int FARTHEST = 6;
+
+  /** Verbs whose object does what the verb below them says: "forced them to leave". */
+  private static final Set<String> OBJECT_ACTS =
+      Set.of(
+          "force", "ask", "urge", "order", "allow", "help", "enable", "tell", "let", "cause", "lead", "push",
+          "compel", "press", "pressure", "prompt", "permit", "want", "expect", "call", "encourage", "instruct",
+          "make", "see", "drive", "oblige", "persuade", "convince", "induce", "require", "warn", "invite", "prevent",
+          "stop", "keep", "request", "beg", "accuse", "believe", "think", "report", "allege", "say");
+
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
+
+  private final Sentence sentence;
+
+  Grammar(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  boolean verb(int token) {
+    Upos upos = sentence.upos(token);
+    return upos == Upos.VERB || upos == Upos.AUX;
+  }
+
+  boolean noun(int token) {
+    Upos upos = sentence.upos(token);
+    return upos == Upos.NOUN || upos == Upos.PROPN;
+  }
+
+  boolean relation(int token, String name) {
+    String deprel = sentence.deprel(token);
+    return deprel.equals(name)
+        || (deprel.length() > name.length()
+            && deprel.charAt(name.length()) == ':'
+            && deprel.startsWith(name));
+  }
+
+  private int childOf(int token, String relation) {
+    for (int child : sentence.children(token)) {
+      if (relation(child, relation)) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  /** The preposition before a noun, or an empty string: the lemma of its first "case" word. */
+  String preposition(int noun) {
+    for (int child : sentence.children(noun)) {
+      if (relation(child, "case") && child < noun && !sentence.lemma(child).equals("'s")) {
+        return sentence.lemma(child);
+      }
+    }
+    // A name that a tree hangs below its title or kind shares the preposition: "in the town of Azaz" is asked of "town".
+    return "";
+  }
+
+  /** Whether a verb is in the passive, or a participle that says what was done to its noun. */
+  boolean passive(int verb) {
+    for (int child : sentence.children(verb)) {
+      String deprel = sentence.deprel(child);
+      if (deprel.equals("nsubj:pass") || deprel.equals("aux:pass") || deprel.equals("csubj:pass")) {
+        return true;
+      }
+    }
+    if (!participle(verb) || sentence.child(verb, "nsubj") >= 0 || sentence.child(verb, "aux") >= 0) {
+      return false;
+    }
+    String deprel = sentence.deprel(verb);
+    if (deprel.equals("conj") && sentence.head(verb) >= 0 && verb(sentence.head(verb))) {
+      return participle(sentence.head(verb)) && passive(sentence.head(verb));
+    }
+    return deprel.equals("acl") || deprel.equals("amod") || deprel.equals("advcl") || byAgent(verb) >= 0;
+  }
+
+  /** Whether a form can be a past participle. */
+  private boolean participle(int verb) {
+    String tag = sentence.tag(verb);
+    if (!tag.isEmpty()) {
+      return tag.equals("VBN") || (tag.equals("VBD") && sentence.deprel(verb).equals("acl")) || tag.equals("JJ");
+    }
+    return !sentence.form(verb).endsWith("ing") && !sentence.form(verb).equals(sentence.lemma(verb));
+  }
+
+  private int byAgent(int verb) {
+    for (int child : sentence.children(verb)) {
+      if ((relation(child, "obl") || relation(child, "nmod")) && preposition(child).equals("by")) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  /** All that stand beside a noun by "and", the noun first. */
+  List<Integer> withConjuncts(int noun) {
+    List<Integer> all = new ArrayList<>(2);
+    all.add(noun);
+    for (int i = 0; i < all.size() && i < 40; i++) {
+      for (int child : sentence.children(all.get(i))) {
+        if (sentence.deprel(child).equals("conj") && !verb(child)) {
+          all.add(child);
+        }
+      }
+    }
+    return all;
+  }
+
+  /** The doer of a verb, or -1. */
+  int subject(int verb) {
+    return subject(verb, 0);
+  }
+
+  private int subject(int verb, int depth) {
+    if (depth > FARTHEST) {
+      return -1;
+    }
+    if (passive(verb)) {
+      int by = byAgent(verb);
+      if (by >= 0) {
+        return by;
+      }
+      int up = sentence.head(verb);
+      if (sentence.deprel(verb).equals("conj") && up >= 0 && passive(up)) {
+        return byAgent(up);
+      }
+      // "captured and executed by": the agent hangs at the last of the joined verbs.
+      for (int child : sentence.children(verb)) {
+        if (sentence.deprel(child).equals("conj") && verb(child) && byAgent(child) >= 0) {
+          return byAgent(child);
+        }
+      }
+      return -1;
+    }
+    return surfaceSubject(verb, depth);
+  }
+
+  /** The subject in the form of the sentence, whatever the voice. */
+  private int surfaceSubject(int verb, int depth) {
+    int own = -1;
+    for (int child : sentence.children(verb)) {
+      if (relation(child, "nsubj")) {
+        own = child;
+        break;
+      }
+    }
+    int up = sentence.head(verb);
+    String deprel = sentence.deprel(verb);
+    if (own >= 0) {
+      boolean points = RELATIVE.contains(sentence.lemma(own)) && !deprel.equals("root");
+      return points && relation(verb, "acl") && up >= 0 ? up : own;
+    }
+    if (up < 0 || depth > FARTHEST) {
+      return -1;
+    }
+    if (relation(verb, "acl") && !verb(up)) {
+      boolean infinitive = marked(verb, "to");
+      if (!infinitive) {
+        return up;
+      }
+      return nounsDoer(up, depth + 1);
+    }
+    if (deprel.equals("xcomp") || deprel.equals("ccomp")) {
+      int object = sentence.child(up, "obj");
+      if (OBJECT_ACTS.contains(sentence.lemma(up))) {
+        if (object >= 0) {
+          return object;
+        }
+        int passiveSubject = childOf(up, "nsubj:pass");
+        if (passiveSubject >= 0) {
+          return passiveSubject;
+        }
+      }
+      return verb(up) || sentence.upos(up) == Upos.ADJ ? surfaceSubject(up, depth + 1) : -1;
+    }
+    if (deprel.equals("conj")) {
+      return verb(up) || childOf(up, "nsubj") >= 0 ? surfaceSubject(up, depth + 1) : -1;
+    }
+    if (deprel.equals("advcl")) {
+      return surfaceSubject(up, depth + 1);
+    }
+    if (relation(verb, "csubj") || deprel.equals("parataxis") || deprel.equals("dep")) {
+      return -1;
+    }
+    return -1;
+  }
+
+  private boolean marked(int verb, String mark) {
+    for (int child : sentence.children(verb)) {
+      if (sentence.deprel(child).equals("mark") && sentence.lemma(child).equals(mark)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What a verb is done to, or -1. */
+  int object(int verb) {
+    if (passive(verb)) {
+      int subject = childOf(verb, "nsubj:pass");
+      if (subject < 0) {
+        subject = sentence.child(verb, "nsubj");
+      }
+      int up = sentence.head(verb);
+      if (subject >= 0) {
+        boolean points = RELATIVE.contains(sentence.lemma(subject)) && relation(verb, "acl");
+        return points && up >= 0 ? up : subject;
+      }
+      if ((relation(verb, "acl") || sentence.deprel(verb).equals("amod")) && up >= 0) {
+        return up;
+      }
+      if (sentence.deprel(verb).equals("conj") && up >= 0 && verb(up)) {
+        return object(up);
+      }
+      return surfaceSubject(verb, 1);
+    }
+    int own = sentence.child(verb, "obj");
+    int up = sentence.head(verb);
+    if (own >= 0) {
+      boolean points = RELATIVE.contains(sentence.lemma(own)) && sentence.deprel(verb).equals("acl:relcl");
+      return points && up >= 0 ? up : own;
+    }
+    if (sentence.deprel(verb).equals("acl:relcl") && up >= 0 && childOf(verb, "nsubj") >= 0) {
+      int subject = childOf(verb, "nsubj");
+      return RELATIVE.contains(sentence.lemma(subject)) ? -1 : up;
+    }
+    // "seized and held the town": the object hangs at either verb.
+    for (int child : sentence.children(verb)) {
+      if (sentence.deprel(child).equals("conj") && verb(child) && !passive(child) && child - verb <= 3) {
+        int object = sentence.child(child, "obj");
+        if (object >= 0) {
+          return object;
+        }
+      }
+    }
+    if (sentence.deprel(verb).equals("conj") && up >= 0 && verb(up) && !passive(up)) {
+      int object = sentence.child(up, "obj");
+      return object > verb ? object : -1;
+    }
+    return -1;
+  }
+
+  /** Whose the noun is: "ISIS's advance", "the advance by ISIS". */
+  int possessor(int noun) {
+    for (int child : sentence.children(noun)) {
+      if (sentence.deprel(child).equals("nmod:poss")) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  /** The doer of an action named by a noun that something depends on: "their attempt to", "launched a bid to". */
+  private int nounsDoer(int noun, int depth) {
+    int possessor = possessor(noun);
+    if (possessor >= 0) {
+      return possessor;
+    }
+    int carrier = carrier(noun);
+    return carrier < 0 ? -1 : surfaceSubject(carrier, depth);
+  }
+
+  /** The verb that a noun is an object or adjunct of, or -1. */
+  int carrier(int noun) {
+    int at = noun;
+    for (int i = 0; i < 4; i++) {
+      int up = sentence.head(at);
+      if (up < 0) {
+        return -1;
+      }
+      if (verb(up)) {
+        return up;
+      }
+      if (!sentence.deprel(at).equals("conj") && !relation(at, "nmod") && !relation(at, "compound")) {
+        return -1;
+      }
+      at = up;
+    }
+    return -1;
+  }
+
+  /** The noun that heads the phrase in which a modifier stands. */
+  boolean dominates(int above, int below) {
+    int at = below;
+    for (int i = 0; at >= 0 && i < sentence.size(); i++) {
+      if (at == above) {
+        return true;
+      }
+      at = sentence.head(at);
+    }
+    return false;
+  }
+}

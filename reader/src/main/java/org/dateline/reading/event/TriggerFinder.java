@@ -1,0 +1,145 @@
+package org.dateline.reading.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.reading.text.Sentence;
+import org.dateline.reading.text.Upos;
+import org.jspecify.annotations.Nullable;
+
+/** Matches the frames of a lexicon against the words of one sentence; each word serves one frame. */
+final class TriggerFinder {
+  private static final int MOST_SKIPPED = 3;
+
+  private final FrameLexicon lexicon;
+
+  TriggerFinder(FrameLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The frames that fit, in the order of the text; those that express no event left out. */
+  List<Match> find(Sentence sentence, Grammar grammar, Fillers fillers) {
+    List<Match> found = new ArrayList<>(4);
+    boolean[] used = new boolean[sentence.size()];
+    for (int token = 0; token < sentence.size(); token++) {
+      if (used[token] || sentence.upos(token) == Upos.PUNCT) {
+        continue;
+      }
+      Match match = at(sentence, token, used, grammar, fillers);
+      if (match != null) {
+        for (int i = match.from(); i < match.to(); i++) {
+          used[i] = true;
+        }
+        if (match.frame().kind() != null) {
+          found.add(match);
+        }
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Match at(
+      Sentence sentence, int token, boolean[] used, Grammar grammar, Fillers fillers) {
+    String lemma = sentence.lemma(token);
+    for (Frame frame : lexicon.starting(lemma)) {
+      Match match = words(frame, sentence, token, used);
+      if (match != null && formFits(frame.trigger().form(), sentence, match.head()) && holds(match, fillers)) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Match words(Frame frame, Sentence sentence, int token, boolean[] used) {
+    Trigger trigger = frame.trigger();
+    String[] words = trigger.words();
+    int head = trigger.head() == 0 ? token : -1;
+    int at = token + 1;
+    for (int i = 1; i < words.length; i++) {
+      boolean gap = words[i].equals("~");
+      if (gap) {
+        i++;
+      }
+      int limit = Math.min(sentence.size(), at + (gap ? Trigger.WIDEST_GAP + 1 : MOST_SKIPPED + 1));
+      int next = -1;
+      for (int j = at; j < limit; j++) {
+        if (!used[j] && (sentence.lemma(j).equals(words[i]) || sentence.form(j).equalsIgnoreCase(words[i]))) {
+          next = j;
+          break;
+        }
+        if (!gap && !skippable(sentence, j) || gap && sentence.upos(j) == Upos.PUNCT && !sentence.form(j).equals("-")) {
+          break;
+        }
+      }
+      if (next < 0) {
+        return null;
+      }
+      if (trigger.head() == i) {
+        head = next;
+      }
+      at = next + 1;
+    }
+    return new Match(frame, token, at, head);
+  }
+
+  /** Words that may stand within a fixed phrase: "took [full] control", "air-strike". */
+  private static boolean skippable(Sentence sentence, int token) {
+    switch (sentence.upos(token)) {
+      case DET:
+      case ADJ:
+      case ADV:
+      case NUM:
+        return true;
+      case PUNCT:
+        return sentence.form(token).equals("-") || sentence.form(token).equals("\"") || sentence.form(token).equals("“");
+      case PRON:
+        return sentence.deprel(token).equals("nmod:poss");
+      default:
+        return false;
+    }
+  }
+
+  private static boolean formFits(Trigger.Form form, Sentence sentence, int head) {
+    Upos upos = sentence.upos(head);
+    switch (form) {
+      case VERB:
+        return upos == Upos.VERB || upos == Upos.AUX;
+      case NOUN:
+        return upos == Upos.NOUN || upos == Upos.PROPN;
+      case ADJECTIVE:
+        return upos == Upos.ADJ || upos == Upos.VERB;
+      case PHRASE:
+        return true;
+    }
+    throw new IllegalStateException("no such form: " + form);
+  }
+
+  private static boolean holds(Match match, Fillers fillers) {
+    for (Frame.Condition condition : match.frame().conditions()) {
+      if (!holds(condition, fillers.at(condition.function(), match), fillers)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean holds(Frame.Condition condition, List<Integer> found, Fillers fillers) {
+    Set<Sense> senses = condition.senses();
+    boolean fits = false;
+    for (int token : found) {
+      if (senses.isEmpty() || fillers.any(token, senses)) {
+        fits = true;
+        break;
+      }
+    }
+    switch (condition.rule()) {
+      case MUST:
+        return fits;
+      case NOT:
+        return !fits;
+      case IF_ANY:
+        return fits || found.isEmpty();
+    }
+    throw new IllegalStateException("no such rule: " + condition.rule());
+  }
+}
