@@ -12,11 +12,28 @@ import org.dateline.reading.text.Sentence;
 import org.dateline.reading.text.Upos;
 import org.jspecify.annotations.Nullable;
 
-/** Makes mentions of words: the shortest phrase that names somebody or something, with what it was resolved to. */
+/**
+ * Makes mentions of words: the shortest phrase that names somebody or something, with what it was
+ * resolved to.
+ */
 final class Mentions {
   /** "fighters from X", "members of X": X is who is meant. */
   private static final Set<String> PARTS =
-      Set.of("fighter", "member", "soldier", "element", "battalion", "gunman", "unit", "supporter", "remnant", "militant", "combatant", "troop", "brigade", "personnel");
+      Set.of(
+          "fighter",
+          "member",
+          "soldier",
+          "element",
+          "battalion",
+          "gunman",
+          "unit",
+          "supporter",
+          "remnant",
+          "militant",
+          "combatant",
+          "troop",
+          "brigade",
+          "personnel");
 
   private static final Set<String> OF = Set.of("of", "from", "with", "in", "under");
 
@@ -26,7 +43,10 @@ final class Mentions {
     this.found = found;
   }
 
-  /** Those whom a word stands for: one, or several where it only introduces them ("members of X and Y"). */
+  /**
+   * Those whom a word stands for: one, or several where it only introduces them ("members of X and
+   * Y").
+   */
   List<Mention> parties(int sentence, int token) {
     Sentence words = found.sentence(sentence);
     if (PARTS.contains(words.lemma(token))) {
@@ -81,7 +101,9 @@ final class Mentions {
   /** A speaker. */
   Mention speaker(Speaker speaker) {
     FoundActor actor = found.actor(speaker.sentence(), speaker.head());
-    if (actor != null && (actor.form() != FoundActor.Form.COMMON_NOUN || actor.from() <= speaker.from() && actor.to() >= speaker.to())) {
+    if (actor != null
+        && (actor.form() != FoundActor.Form.COMMON_NOUN
+            || actor.from() <= speaker.from() && actor.to() >= speaker.to())) {
       return of(actor);
     }
     Sentence words = found.sentence(speaker.sentence());
@@ -122,7 +144,11 @@ final class Mentions {
       case PROPN:
       case VERB:
         String deprel = words.deprel(token);
-        return deprel.equals("amod") || deprel.startsWith("compound") || deprel.startsWith("flat") || deprel.startsWith("nmod") || deprel.startsWith("obl");
+        return deprel.equals("amod")
+            || deprel.startsWith("compound")
+            || deprel.startsWith("flat")
+            || deprel.startsWith("nmod")
+            || deprel.startsWith("obl");
       case PART:
         return words.form(token).endsWith("s");
       case PUNCT:
@@ -152,7 +178,8 @@ final class Mentions {
     FoundPlace best = null;
     for (FoundPlace other : found.places()) {
       boolean before =
-          other.sentence() < place.sentence() || other.sentence() == place.sentence() && other.from() < place.from();
+          other.sentence() < place.sentence()
+              || other.sentence() == place.sentence() && other.from() < place.from();
       if (other.name() == null
           && found.sentence(other.sentence()).words(other.from(), other.to()).equals(name)
           && (best == null || before)) {

@@ -16,7 +16,9 @@ import org.dateline.reading.place.FoundPlace;
 import org.dateline.reading.text.Sentence;
 import org.dateline.reading.text.Upos;
 
-/** What words stand for, by the finds of the other rooms and, for common nouns, by the noun classes. */
+/**
+ * What words stand for, by the finds of the other rooms and, for common nouns, by the noun classes.
+ */
 final class WordSenses implements Senses {
   private static final Set<ActorKind> ARMED =
       EnumSet.of(
@@ -28,7 +30,27 @@ final class WordSenses implements Senses {
           ActorKind.JIHADIST,
           ActorKind.COALITION,
           ActorKind.SECURITY);
-  private static final Set<String> PERSONS = Set.of("they", "them", "he", "him", "she", "her", "we", "us", "i", "who", "their", "his", "our", "someone", "many", "some", "others", "those", "everyone");
+  private static final Set<String> PERSONS =
+      Set.of(
+          "they",
+          "them",
+          "he",
+          "him",
+          "she",
+          "her",
+          "we",
+          "us",
+          "i",
+          "who",
+          "their",
+          "his",
+          "our",
+          "someone",
+          "many",
+          "some",
+          "others",
+          "those",
+          "everyone");
 
   private final Found found;
   private final NounClasses nouns;
@@ -52,7 +74,9 @@ final class WordSenses implements Senses {
         FoundPlace place = found.place(sentence, token);
         return place != null ? place.where() instanceof Where.Along : noun(words, token, sense);
       case ACTOR:
-        return actor(words, sentence, token) || noun(words, token, sense) || noun(words, token, Sense.ARMED);
+        return actor(words, sentence, token)
+            || noun(words, token, sense)
+            || noun(words, token, Sense.ARMED);
       case ARMED:
       case MILITIA:
         return armed(words, sentence, token, sense);
@@ -116,7 +140,9 @@ final class WordSenses implements Senses {
         Optional<Actor> known = roster.byId(actor.actor());
         if (known.isPresent()) {
           ActorKind kind = known.get().kind();
-          return sense == Sense.MILITIA ? kind == ActorKind.MILITIA : ARMED.contains(kind) || noun(words, actor.head(), sense);
+          return sense == Sense.MILITIA
+              ? kind == ActorKind.MILITIA
+              : ARMED.contains(kind) || noun(words, actor.head(), sense);
         }
       }
       if (actor.name() != null) {
@@ -124,7 +150,8 @@ final class WordSenses implements Senses {
       }
       return noun(words, actor.head(), sense);
     }
-    return noun(words, token, sense) || words.upos(token) == Upos.PRON && PERSONS.contains(words.lemma(token));
+    return noun(words, token, sense)
+        || words.upos(token) == Upos.PRON && PERSONS.contains(words.lemma(token));
   }
 
   private boolean people(Sentence words, int sentence, int token) {
@@ -138,7 +165,8 @@ final class WordSenses implements Senses {
     if (actor != null && actor.name() != null) {
       return nouns.is(lastWord(actor.name()), Sense.PEOPLE);
     }
-    return noun(words, token, Sense.PEOPLE) || words.upos(token) == Upos.PRON && PERSONS.contains(words.lemma(token));
+    return noun(words, token, Sense.PEOPLE)
+        || words.upos(token) == Upos.PRON && PERSONS.contains(words.lemma(token));
   }
 
   /** The last word of a name, in the singular as far as an "s" tells. */

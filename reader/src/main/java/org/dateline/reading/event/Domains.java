@@ -5,9 +5,9 @@ import java.util.List;
 import org.dateline.reading.text.Sentence;
 
 /**
- * Shares the words of a sentence out among its events: each word goes to the nearest event above it in the tree, and what hangs
- * above all events to the one that is nearest in the tree. What belongs to the words that report ("X said on Sunday in Geneva
- * that") goes to none.
+ * Shares the words of a sentence out among its events: each word goes to the nearest event above it
+ * in the tree, and what hangs above all events to the one that is nearest in the tree. What belongs
+ * to the words that report ("X said on Sunday in Geneva that") goes to none.
  */
 final class Domains {
   private final Sentence sentence;
@@ -32,11 +32,17 @@ final class Domains {
       }
       root[match.head()] = m;
     }
-    // A verb that carries an event's noun belongs to that event, if it is none itself: "launched an offensive".
+    // A verb that carries an event's noun belongs to that event, if it is none itself: "launched an
+    // offensive".
     for (int m = 0; m < matches.size(); m++) {
       int at = matches.get(m).head();
-      for (int up = sentence.head(at), i = 0; up >= 0 && i < n && root[up] < 0; up = sentence.head(at), i++) {
-        if (reports(up) || sentence.deprel(at).equals("advcl") || sentence.deprel(at).equals("acl:relcl") || sentence.deprel(at).equals("parataxis")) {
+      for (int up = sentence.head(at), i = 0;
+          up >= 0 && i < n && root[up] < 0;
+          up = sentence.head(at), i++) {
+        if (reports(up)
+            || sentence.deprel(at).equals("advcl")
+            || sentence.deprel(at).equals("acl:relcl")
+            || sentence.deprel(at).equals("parataxis")) {
           break;
         }
         root[up] = m;

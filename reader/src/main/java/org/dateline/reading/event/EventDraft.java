@@ -6,8 +6,8 @@ import org.dateline.claim.Modality;
 import org.dateline.claim.PlaceMention;
 
 /**
- * An event or state as the words of one sentence put it, before mentions, times and figures are joined to it. Tokens are numbers
- * of words in the sentence.
+ * An event or state as the words of one sentence put it, before mentions, times and figures are
+ * joined to it. Tokens are numbers of words in the sentence.
  *
  * @param sentence number of the sentence in the document
  * @param kind what is said to happen
@@ -20,7 +20,8 @@ import org.dateline.claim.PlaceMention;
  * @param modality how it is put forward
  * @param adjectival true where the event is given only as an adjective ("rebel-held")
  * @param bare true where a noun only points back ("the offensive") and says nothing of its own
- * @param domain the words that belong to this event rather than to another of the sentence, in order
+ * @param domain the words that belong to this event rather than to another of the sentence, in
+ *     order
  * @param confidence that the kind is right, 0 to 1
  * @param origin file and line of the frame
  */

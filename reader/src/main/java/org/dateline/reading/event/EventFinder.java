@@ -9,7 +9,10 @@ import org.dateline.claim.Modality;
 import org.dateline.reading.text.Sentence;
 import org.dateline.reading.text.Upos;
 
-/** Finds the events of a document. Immutable and thread-safe; takes time linear in the text; never throws on any text. */
+/**
+ * Finds the events of a document. Immutable and thread-safe; takes time linear in the text; never
+ * throws on any text.
+ */
 public final class EventFinder {
   private final TriggerFinder triggers;
 
@@ -46,7 +49,10 @@ public final class EventFinder {
       this.fillers = new Fillers(sentence, number, grammar, senses);
     }
 
-    /** Adds the events; returns whether the sentence speaks of what would be if something came about. */
+    /**
+     * Adds the events; returns whether the sentence speaks of what would be if something came
+     * about.
+     */
     boolean find(List<EventDraft> drafts, boolean suppositions) {
       List<Match> matches = triggers.find(sentence, grammar, fillers);
       if (matches.isEmpty()) {
@@ -88,7 +94,8 @@ public final class EventFinder {
       }
       Set<Integer> targets = new LinkedHashSet<>();
       for (Function function : match.frame().targets()) {
-        boolean anyNoun = function.sort() == Function.Sort.OBJ || function.sort() == Function.Sort.HEAD;
+        boolean anyNoun =
+            function.sort() == Function.Sort.OBJ || function.sort() == Function.Sort.HEAD;
         for (int token : fillers.at(function, match)) {
           if (!agents.contains(token) && target(token, anyNoun)) {
             targets.add(token);
@@ -101,7 +108,8 @@ public final class EventFinder {
       PlaceRoles roles = new PlaceRoles(sentence, grammar, fillers);
       List<EventDraft.PlaceSlot> places = new ArrayList<>();
       for (int token : domain) {
-        if ((fillers.is(token, Sense.PLACE) || fillers.is(token, Sense.ROUTE) && sentence.upos(token) == Upos.PROPN)
+        if ((fillers.is(token, Sense.PLACE)
+                || fillers.is(token, Sense.ROUTE) && sentence.upos(token) == Upos.PROPN)
             && !agents.contains(token)
             && !targets.contains(token)) {
           places.add(new EventDraft.PlaceSlot(token, roles.role(token, kind)));
@@ -146,7 +154,13 @@ public final class EventFinder {
         }
         String lemma = sentence.lemma(child);
         if (sentence.deprel(child).equals("det")
-            && (lemma.equals("the") || lemma.equals("this") || lemma.equals("that") || lemma.equals("these") || lemma.equals("those") || lemma.equals("both") || lemma.equals("such"))) {
+            && (lemma.equals("the")
+                || lemma.equals("this")
+                || lemma.equals("that")
+                || lemma.equals("these")
+                || lemma.equals("those")
+                || lemma.equals("both")
+                || lemma.equals("such"))) {
           return agents.isEmpty();
         }
       }

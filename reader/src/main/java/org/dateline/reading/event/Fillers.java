@@ -8,7 +8,8 @@ import org.dateline.reading.text.Upos;
 
 /** Finds what stands in a place of the grammar around a trigger, in one sentence. */
 final class Fillers {
-  private static final Set<Sense> PARTIES = Set.of(Sense.ACTOR, Sense.ARMED, Sense.PEOPLE, Sense.VEHICLE);
+  private static final Set<Sense> PARTIES =
+      Set.of(Sense.ACTOR, Sense.ARMED, Sense.PEOPLE, Sense.VEHICLE);
   private static final int DEEPEST = 5;
 
   private final Sentence sentence;
@@ -41,7 +42,9 @@ final class Fillers {
     return any(token, PARTIES);
   }
 
-  /** The heads of the phrases in a place of the grammar, in the order of the text; empty where none. */
+  /**
+   * The heads of the phrases in a place of the grammar, in the order of the text; empty where none.
+   */
   List<Integer> at(Function function, Match match) {
     int head = match.head();
     switch (function.sort()) {
@@ -90,7 +93,8 @@ final class Fillers {
     int head = match.head();
     if (grammar.verb(head)) {
       int object = grammar.object(head);
-      // The object may be part of the trigger itself ("lose control of"): then what is "of" it counts.
+      // The object may be part of the trigger itself ("lose control of"): then what is "of" it
+      // counts.
       if (object >= match.from() && object < match.to()) {
         return preposition(match, "of");
       }
@@ -105,7 +109,14 @@ final class Fillers {
     for (int child : sentence.children(head)) {
       String deprel = sentence.deprel(child);
       if (child < head
-          && (deprel.equals("nmod:poss") || deprel.startsWith("compound") || deprel.equals("amod") || deprel.equals("nmod") || deprel.equals("nmod:unmarked") || deprel.equals("obl:unmarked") || deprel.equals("nsubj") || deprel.equals("obl"))
+          && (deprel.equals("nmod:poss")
+              || deprel.startsWith("compound")
+              || deprel.equals("amod")
+              || deprel.equals("nmod")
+              || deprel.equals("nmod:unmarked")
+              || deprel.equals("obl:unmarked")
+              || deprel.equals("nsubj")
+              || deprel.equals("obl"))
           && (child < match.from() || child >= match.to())
           && party(child)) {
         found.addAll(grammar.withConjuncts(child));
@@ -150,7 +161,9 @@ final class Fillers {
       return List.of();
     }
     int subject = grammar.subject(carrier);
-    return subject == head || subject < 0 || grammar.dominates(subject, head) ? List.of() : one(subject);
+    return subject == head || subject < 0 || grammar.dominates(subject, head)
+        ? List.of()
+        : one(subject);
   }
 
   /** All words below a word, itself left out. */
@@ -200,7 +213,10 @@ final class Fillers {
     }
     for (int child : children) {
       // "attacks claimed by X", "an offensive launched by X"
-      boolean participle = preposition.equals("by") && sentence.deprel(child).equals("acl") && grammar.passive(child);
+      boolean participle =
+          preposition.equals("by")
+              && sentence.deprel(child).equals("acl")
+              && grammar.passive(child);
       if ((participle || !grammar.verb(child)) && !grammar.relation(child, "nsubj")) {
         int found = nearest(child, preposition, match, depth + 1);
         if (found >= 0) {

@@ -6,7 +6,8 @@ import org.dateline.claim.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One reading of one trigger: which kind of event it expresses, who fills which role, and on what conditions.
+ * One reading of one trigger: which kind of event it expresses, who fills which role, and on what
+ * conditions.
  *
  * @param kind the kind; null where the trigger expresses no event and only keeps other frames away
  * @param trigger the words

@@ -17,18 +17,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * The frames of a language, found by the first word of their trigger. A line reads
  *
- * <pre>kind | trigger, trigger /form | agent=where,where target=where | conditions | confidence</pre>
+ * <pre>kind | trigger, trigger /form | agent=where,where target=where | conditions | confidence
+ * </pre>
  *
- * where form is v (verb), n (noun), a (adjective) or p (phrase), the last two fields may be left out, and {@code none} as kind
- * keeps other frames away from the words. In a trigger {@code *} marks the head (else: the first word of a verb or phrase, the
- * last of a noun or adjective), {@code ~} allows a few words in between. A condition is {@code where:sense/sense}; {@code !}
- * before it forbids, {@code ?} before it lets the filler be missing. Among the frames of a word, longer triggers come before
- * shorter ones, and earlier lines before later ones.
+ * where form is v (verb), n (noun), a (adjective) or p (phrase), the last two fields may be left
+ * out, and {@code none} as kind keeps other frames away from the words. In a trigger {@code *}
+ * marks the head (else: the first word of a verb or phrase, the last of a noun or adjective),
+ * {@code ~} allows a few words in between. A condition is {@code where:sense/sense}; {@code !}
+ * before it forbids, {@code ?} before it lets the filler be missing. Among the frames of a word,
+ * longer triggers come before shorter ones, and earlier lines before later ones.
  */
 final class FrameLexicon {
   /** The files of the English lexicon, one per group of kinds; "none" first. */
   private static final List<String> FILES =
-      List.of("none", "control", "route", "siege", "fight", "strike", "harm", "people", "deal", "actor");
+      List.of(
+          "none", "control", "route", "siege", "fight", "strike", "harm", "people", "deal",
+          "actor");
 
   private final Map<String, List<Frame>> byFirstWord;
 
@@ -198,11 +202,11 @@ final class FrameLexicon {
       }
     }
     if (words[0].isEmpty() || words[0].equals("~") || words[words.length - 1].equals("~")) {
-      throw new LexiconException(file, number, "a trigger begins and ends with a word: \"" + text + "\"");
+      throw new LexiconException(
+          file, number, "a trigger begins and ends with a word: \"" + text + "\"");
     }
     if (head < 0) {
-      head =
-          form == Trigger.Form.NOUN || form == Trigger.Form.ADJECTIVE ? words.length - 1 : 0;
+      head = form == Trigger.Form.NOUN || form == Trigger.Form.ADJECTIVE ? words.length - 1 : 0;
     }
     return new Trigger(words, head, form);
   }
@@ -246,7 +250,8 @@ final class FrameLexicon {
       }
     }
     if (function.isEmpty() || (rule == Frame.Rule.IF_ANY && senses.isEmpty())) {
-      throw new LexiconException(file, number, "a condition is where:sense/sense, not \"" + text + "\"");
+      throw new LexiconException(
+          file, number, "a condition is where:sense/sense, not \"" + text + "\"");
     }
     return new Frame.Condition(Function.of(function), Set.copyOf(senses), rule);
   }

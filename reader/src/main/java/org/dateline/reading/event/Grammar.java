@@ -7,9 +7,10 @@ import org.dateline.reading.text.Sentence;
 import org.dateline.reading.text.Upos;
 
 /**
- * Who does what to whom in one sentence, read off its tree: subjects and objects as the sense has them, through passives,
- * relative clauses, participles, shared subjects and objects of joined verbs, and verbs that lend their subject to another
- * ("tried to seize"). Words are numbers of tokens; -1 is none.
+ * Who does what to whom in one sentence, read off its tree: subjects and objects as the sense has
+ * them, through passives, relative clauses, participles, shared subjects and objects of joined
+ * verbs, and verbs that lend their subject to another ("tried to seize"). Words are numbers of
+ * tokens; -1 is none.
  */
 final class Grammar {
   /** How far a shared subject is followed upwards. */
@@ -18,10 +19,49 @@ final class Grammar {
   /** Verbs whose object does what the verb below them says: "forced them to leave". */
   private static final Set<String> OBJECT_ACTS =
       Set.of(
-          "force", "ask", "urge", "order", "allow", "help", "enable", "tell", "let", "cause", "lead", "push",
-          "compel", "press", "pressure", "prompt", "permit", "want", "expect", "call", "encourage", "instruct",
-          "make", "see", "drive", "oblige", "persuade", "convince", "induce", "require", "warn", "invite", "prevent",
-          "stop", "keep", "request", "beg", "accuse", "believe", "think", "report", "allege", "say");
+          "force",
+          "ask",
+          "urge",
+          "order",
+          "allow",
+          "help",
+          "enable",
+          "tell",
+          "let",
+          "cause",
+          "lead",
+          "push",
+          "compel",
+          "press",
+          "pressure",
+          "prompt",
+          "permit",
+          "want",
+          "expect",
+          "call",
+          "encourage",
+          "instruct",
+          "make",
+          "see",
+          "drive",
+          "oblige",
+          "persuade",
+          "convince",
+          "induce",
+          "require",
+          "warn",
+          "invite",
+          "prevent",
+          "stop",
+          "keep",
+          "request",
+          "beg",
+          "accuse",
+          "believe",
+          "think",
+          "report",
+          "allege",
+          "say");
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
@@ -65,7 +105,8 @@ final class Grammar {
         return sentence.lemma(child);
       }
     }
-    // A name that a tree hangs below its title or kind shares the preposition: "in the town of Azaz" is asked of "town".
+    // A name that a tree hangs below its title or kind shares the preposition: "in the town of
+    // Azaz" is asked of "town".
     return "";
   }
 
@@ -77,23 +118,31 @@ final class Grammar {
         return true;
       }
     }
-    if (!participle(verb) || sentence.child(verb, "nsubj") >= 0 || sentence.child(verb, "aux") >= 0) {
+    if (!participle(verb)
+        || sentence.child(verb, "nsubj") >= 0
+        || sentence.child(verb, "aux") >= 0) {
       return false;
     }
     String deprel = sentence.deprel(verb);
     if (deprel.equals("conj") && sentence.head(verb) >= 0 && verb(sentence.head(verb))) {
       return participle(sentence.head(verb)) && passive(sentence.head(verb));
     }
-    return deprel.equals("acl") || deprel.equals("amod") || deprel.equals("advcl") || byAgent(verb) >= 0;
+    return deprel.equals("acl")
+        || deprel.equals("amod")
+        || deprel.equals("advcl")
+        || byAgent(verb) >= 0;
   }
 
   /** Whether a form can be a past participle. */
   private boolean participle(int verb) {
     String tag = sentence.tag(verb);
     if (!tag.isEmpty()) {
-      return tag.equals("VBN") || (tag.equals("VBD") && sentence.deprel(verb).equals("acl")) || tag.equals("JJ");
+      return tag.equals("VBN")
+          || (tag.equals("VBD") && sentence.deprel(verb).equals("acl"))
+          || tag.equals("JJ");
     }
-    return !sentence.form(verb).endsWith("ing") && !sentence.form(verb).equals(sentence.lemma(verb));
+    return !sentence.form(verb).endsWith("ing")
+        && !sentence.form(verb).equals(sentence.lemma(verb));
   }
 
   private int byAgent(int verb) {
@@ -230,7 +279,8 @@ final class Grammar {
     int own = sentence.child(verb, "obj");
     int up = sentence.head(verb);
     if (own >= 0) {
-      boolean points = RELATIVE.contains(sentence.lemma(own)) && sentence.deprel(verb).equals("acl:relcl");
+      boolean points =
+          RELATIVE.contains(sentence.lemma(own)) && sentence.deprel(verb).equals("acl:relcl");
       return points && up >= 0 ? up : own;
     }
     if (sentence.deprel(verb).equals("acl:relcl") && up >= 0 && childOf(verb, "nsubj") >= 0) {
@@ -239,7 +289,10 @@ final class Grammar {
     }
     // "seized and held the town": the object hangs at either verb.
     for (int child : sentence.children(verb)) {
-      if (sentence.deprel(child).equals("conj") && verb(child) && !passive(child) && child - verb <= 3) {
+      if (sentence.deprel(child).equals("conj")
+          && verb(child)
+          && !passive(child)
+          && child - verb <= 3) {
         int object = sentence.child(child, "obj");
         if (object >= 0) {
           return object;
@@ -263,7 +316,10 @@ final class Grammar {
     return -1;
   }
 
-  /** The doer of an action named by a noun that something depends on: "their attempt to", "launched a bid to". */
+  /**
+   * The doer of an action named by a noun that something depends on: "their attempt to", "launched
+   * a bid to".
+   */
   private int nounsDoer(int noun, int depth) {
     int possessor = possessor(noun);
     if (possessor >= 0) {
@@ -284,7 +340,9 @@ final class Grammar {
       if (verb(up)) {
         return up;
       }
-      if (!sentence.deprel(at).equals("conj") && !relation(at, "nmod") && !relation(at, "compound")) {
+      if (!sentence.deprel(at).equals("conj")
+          && !relation(at, "nmod")
+          && !relation(at, "compound")) {
         return -1;
       }
       at = up;

@@ -41,7 +41,8 @@ public final class NounClasses {
     for (String noun : line.substring(colon + 1).split(",")) {
       if (!noun.isBlank()) {
         senses
-            .computeIfAbsent(noun.strip().toLowerCase(Locale.ROOT), k -> EnumSet.noneOf(Sense.class))
+            .computeIfAbsent(
+                noun.strip().toLowerCase(Locale.ROOT), k -> EnumSet.noneOf(Sense.class))
             .add(sense);
       }
     }

@@ -5,13 +5,41 @@ import org.dateline.claim.Kind;
 import org.dateline.claim.PlaceMention;
 import org.dateline.reading.text.Sentence;
 
-/** The part that a place has in an event: by the preposition before it and by what sort of event it is. */
+/**
+ * The part that a place has in an event: by the preposition before it and by what sort of event it
+ * is.
+ */
 final class PlaceRoles {
   private static final Set<String> NEARBY =
-      Set.of("near", "outside", "around", "beside", "close", "north", "south", "east", "west", "northwest", "northeast", "southwest", "southeast", "off", "along", "beyond", "opposite");
-  private static final Set<String> TOWARD = Set.of("to", "toward", "towards", "into", "onto", "for", "until");
+      Set.of(
+          "near",
+          "outside",
+          "around",
+          "beside",
+          "close",
+          "north",
+          "south",
+          "east",
+          "west",
+          "northwest",
+          "northeast",
+          "southwest",
+          "southeast",
+          "off",
+          "along",
+          "beyond",
+          "opposite");
+  private static final Set<String> TOWARD =
+      Set.of("to", "toward", "towards", "into", "onto", "for", "until");
   private static final Set<Kind> MOVEMENTS =
-      Set.of(Kind.CONTROL_ADVANCE, Kind.CONTROL_LOSS, Kind.PEOPLE_FLEE, Kind.PEOPLE_RETURN, Kind.ACTOR_DEPLOY, Kind.ROUTE_OPEN, Kind.HARM_ABUSE);
+      Set.of(
+          Kind.CONTROL_ADVANCE,
+          Kind.CONTROL_LOSS,
+          Kind.PEOPLE_FLEE,
+          Kind.PEOPLE_RETURN,
+          Kind.ACTOR_DEPLOY,
+          Kind.ROUTE_OPEN,
+          Kind.HARM_ABUSE);
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -51,7 +79,10 @@ final class PlaceRoles {
     return PlaceMention.Role.AT;
   }
 
-  /** The preposition of the phrase that a place stands in: that of "town" in "from the town of Azaz". */
+  /**
+   * The preposition of the phrase that a place stands in: that of "town" in "from the town of
+   * Azaz".
+   */
   private String preposition(int place) {
     int at = place;
     for (int i = 0; i < 5 && at >= 0; i++) {
@@ -60,7 +91,10 @@ final class PlaceRoles {
       boolean described =
           up >= 0
               && (fillers.is(up, Sense.TERRITORY) || fillers.is(up, Sense.PLACE))
-              && (grammar.relation(at, "nmod") || grammar.relation(at, "compound") || grammar.relation(at, "appos") || grammar.relation(at, "flat"));
+              && (grammar.relation(at, "nmod")
+                  || grammar.relation(at, "compound")
+                  || grammar.relation(at, "appos")
+                  || grammar.relation(at, "flat"));
       boolean joined = up >= 0 && sentence.deprel(at).equals("conj");
       if (!own.isEmpty() && !(own.equals("of") && described)) {
         return own;

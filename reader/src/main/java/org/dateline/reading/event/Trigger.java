@@ -3,7 +3,8 @@ package org.dateline.reading.event;
 /**
  * The words that express an event, as the lexicon gives them.
  *
- * @param words lemmas in the order of the text; "~" between two of them allows a few words in between
+ * @param words lemmas in the order of the text; "~" between two of them allows a few words in
+ *     between
  * @param head which of the words is the one that the tree is read from
  * @param form what the head word is
  */

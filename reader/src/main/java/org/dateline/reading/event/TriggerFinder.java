@@ -7,7 +7,9 @@ import org.dateline.reading.text.Sentence;
 import org.dateline.reading.text.Upos;
 import org.jspecify.annotations.Nullable;
 
-/** Matches the frames of a lexicon against the words of one sentence; each word serves one frame. */
+/**
+ * Matches the frames of a lexicon against the words of one sentence; each word serves one frame.
+ */
 final class TriggerFinder {
   private static final int MOST_SKIPPED = 3;
 
@@ -43,7 +45,9 @@ final class TriggerFinder {
     String lemma = sentence.lemma(token);
     for (Frame frame : lexicon.starting(lemma)) {
       Match match = words(frame, sentence, token, used);
-      if (match != null && formFits(frame.trigger().form(), sentence, match.head()) && holds(match, fillers)) {
+      if (match != null
+          && formFits(frame.trigger().form(), sentence, match.head())
+          && holds(match, fillers)) {
         return match;
       }
     }
@@ -63,11 +67,14 @@ final class TriggerFinder {
       int limit = Math.min(sentence.size(), at + (gap ? Trigger.WIDEST_GAP + 1 : MOST_SKIPPED + 1));
       int next = -1;
       for (int j = at; j < limit; j++) {
-        if (!used[j] && (sentence.lemma(j).equals(words[i]) || sentence.form(j).equalsIgnoreCase(words[i]))) {
+        if (!used[j]
+            && (sentence.lemma(j).equals(words[i])
+                || sentence.form(j).equalsIgnoreCase(words[i]))) {
           next = j;
           break;
         }
-        if (!gap && !skippable(sentence, j) || gap && sentence.upos(j) == Upos.PUNCT && !sentence.form(j).equals("-")) {
+        if (!gap && !skippable(sentence, j)
+            || gap && sentence.upos(j) == Upos.PUNCT && !sentence.form(j).equals("-")) {
           break;
         }
       }
@@ -91,7 +98,9 @@ final class TriggerFinder {
       case NUM:
         return true;
       case PUNCT:
-        return sentence.form(token).equals("-") || sentence.form(token).equals("\"") || sentence.form(token).equals("“");
+        return sentence.form(token).equals("-")
+            || sentence.form(token).equals("\"")
+            || sentence.form(token).equals("“");
       case PRON:
         return sentence.deprel(token).equals("nmod:poss");
       default:

@@ -1,0 +1,174 @@
+package org.dateline.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.claim.Claim;
+import org.dateline.claim.Figure;
+import org.dateline.claim.Kind;
+import org.dateline.claim.Mention;
+import org.dateline.claim.PlaceMention;
+import org.dateline.claim.TimeMention;
+import org.dateline.claim.Verification;
+import org.dateline.place.PlaceKind;
+import org.dateline.place.Where;
+import org.dateline.reading.attribution.Attribution;
+import org.dateline.reading.attribution.Speaker;
+import org.dateline.reading.event.EventDraft;
+import org.dateline.reading.place.FoundPlace;
+import org.dateline.reading.text.Sentence;
+import org.dateline.report.Report;
+
+/**
+ * Makes claims of the events of one report: mentions, places, times, figures, sources and the proof
+ * are joined to each.
+ */
+final class ClaimMaker {
+  private static final Set<String> SPEAKERS_OWN = Set.of("we", "us", "i", "our", "me", "my");
+
+  private final Report report;
+  private final Found found;
+  private final Mentions mentions;
+  private final Times times;
+  private final Figures figures;
+  private final String reader;
+  private final Set<String> ids = new HashSet<>();
+
+  ClaimMaker(Report report, Found found, String reader) {
+    this.report = report;
+    this.found = found;
+    this.mentions = new Mentions(found);
+    this.times = new Times(found);
+    this.figures = new Figures(found);
+    this.reader = reader;
+  }
+
+  /** The claims of all events, in the order of the text. */
+  List<Claim> claims(List<EventDraft> drafts) {
+    List<Claim> claims = new ArrayList<>();
+    for (List<EventDraft> sentence : bySentence(drafts)) {
+      for (EventDraft draft : new Merging(found).merge(sentence)) {
+        claims.add(claim(draft, sentence));
+      }
+    }
+    return Repeats.dropped(claims);
+  }
+
+  private static List<List<EventDraft>> bySentence(List<EventDraft> drafts) {
+    Map<Integer, List<EventDraft>> map = new LinkedHashMap<>();
+    for (EventDraft draft : drafts) {
+      map.computeIfAbsent(draft.sentence(), k -> new ArrayList<>(4)).add(draft);
+    }
+    return new ArrayList<>(map.values());
+  }
+
+  private Claim claim(EventDraft draft, List<EventDraft> together) {
+    Sentence words = found.sentence(draft.sentence());
+    Attribution attribution = found.attribution(draft.sentence(), draft.head());
+    List<Mention> sources = new ArrayList<>();
+    Verification verification = Verification.STATED;
+    if (attribution != null) {
+      for (Speaker speaker : attribution.speakers()) {
+        sources.add(mentions.speaker(speaker));
+      }
+      verification = attribution.verification();
+    }
+    if (draft.adjectival()) {
+      sources.clear();
+      verification = Verification.STATED;
+    }
+    List<Mention> agents = parties(draft, draft.agents(), sources);
+    List<Mention> targets = parties(draft, draft.targets(), sources);
+    if (agents.isEmpty() && !sources.isEmpty() && speaksForItself(draft.kind())) {
+      agents = List.of(sources.get(0));
+    }
+    List<PlaceMention> places = places(draft);
+    List<Figure> counted = figures.of(draft, together);
+    TimeMention time = times.of(draft, together);
+    int begin = words.begin(draft.from());
+    double confidence = draft.confidence() * (agents.isEmpty() && targets.isEmpty() ? 0.85 : 1);
+    return new Claim(
+        id(draft.kind(), begin),
+        report.quote(words.begin(), words.end()),
+        draft.kind(),
+        report.quote(begin, words.end(draft.to() - 1)),
+        agents,
+        targets,
+        places,
+        time,
+        counted,
+        draft.modality(),
+        sources,
+        verification,
+        confidence,
+        reader);
+  }
+
+  /** The id of a claim; several of one kind at one place are told apart by a number. */
+  private String id(Kind kind, int begin) {
+    String id = Claim.id(report.id(), kind, begin);
+    String free = id;
+    for (int i = 2; !ids.add(free); i++) {
+      free = id + "." + i;
+    }
+    return free;
+  }
+
+  private static boolean speaksForItself(Kind kind) {
+    return kind == Kind.DEAL_DEMAND || kind == Kind.DEAL_ACCUSE || kind == Kind.DEAL_THREATEN;
+  }
+
+  private List<Mention> parties(EventDraft draft, List<Integer> tokens, List<Mention> sources) {
+    List<Mention> result = new ArrayList<>(tokens.size());
+    Set<String> names = new HashSet<>();
+    Sentence words = found.sentence(draft.sentence());
+    for (int token : tokens) {
+      for (Mention mention : mentions.parties(draft.sentence(), token)) {
+        Mention whole = mention;
+        if (mention.name() == null
+            && SPEAKERS_OWN.contains(words.lemma(token))
+            && !sources.isEmpty()) {
+          Mention speaker = sources.get(0);
+          whole =
+              new Mention(
+                  mention.text(),
+                  mention.begin(),
+                  mention.end(),
+                  speaker.fullName(),
+                  speaker.actor());
+        }
+        if (names.add(whole.fullName())) {
+          result.add(whole);
+        }
+      }
+    }
+    return result;
+  }
+
+  /** The places, without the country where a finer one is given. */
+  private List<PlaceMention> places(EventDraft draft) {
+    List<PlaceMention> all = new ArrayList<>(draft.places().size());
+    Set<String> names = new HashSet<>();
+    for (EventDraft.PlaceSlot slot : draft.places()) {
+      FoundPlace place = found.place(draft.sentence(), slot.token());
+      if (place != null) {
+        PlaceMention mention = mentions.place(place, slot.role());
+        if (names.add(mention.text())) {
+          all.add(mention);
+        }
+      }
+    }
+    boolean finer = all.stream().anyMatch(place -> !country(place));
+    if (finer) {
+      all.removeIf(ClaimMaker::country);
+    }
+    return all;
+  }
+
+  private static boolean country(PlaceMention place) {
+    return place.where() instanceof Where.At at && at.place().kind() == PlaceKind.COUNTRY;
+  }
+}

@@ -1,0 +1,149 @@
+package org.dateline.reading;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.claim.Claim;
+import org.dateline.claim.Gap;
+import org.dateline.claim.Reading;
+import org.dateline.place.Where;
+import org.dateline.reading.actor.ActorFinder;
+import org.dateline.reading.attribution.AttributionFinder;
+import org.dateline.reading.event.EventFinder;
+import org.dateline.reading.event.NounClasses;
+import org.dateline.reading.figure.FigureFinder;
+import org.dateline.reading.place.FoundPlace;
+import org.dateline.reading.place.PlaceFinder;
+import org.dateline.reading.text.Sentence;
+import org.dateline.reading.text.TextAnalyzer;
+import org.dateline.reading.time.TimeFinder;
+import org.dateline.report.Report;
+import org.dateline.theatre.Theatre;
+
+/** Reads reports in English with what a theatre pack knows of places and actors. */
+public final class EnglishReader implements Reader {
+  private static final long serialVersionUID = 1L;
+
+  /** Name and version that claims carry. */
+  public static final String NAME = "english-1";
+
+  /** Least share of letters that must be Latin for a text to be read as English. */
+  private static final double LATIN_SHARE = 0.6;
+
+  private final Rooms rooms;
+
+  private EnglishReader(Rooms rooms) {
+    this.rooms = rooms;
+  }
+
+  /** A reader that knows the places and actors of a theatre. */
+  public static EnglishReader of(Theatre theatre) {
+    return new EnglishReader(Rooms.of(theatre));
+  }
+
+  @Override
+  public Reading read(Report report) {
+    String text = report.text();
+    if (unread(report)) {
+      Gap gap =
+          new Gap(
+              report.quote(0, Math.min(text.length(), 80)),
+              "The text is not in English, the only language that is read so far; it is kept"
+                  + " unread.");
+      return new Reading(report, List.of(), text.isEmpty() ? List.of() : List.of(gap));
+    }
+    List<Sentence> sentences = rooms.analyzer().analyze(text);
+    Found found =
+        new Found(
+            sentences,
+            rooms.places().find(sentences),
+            rooms.actors().find(sentences, report.published()),
+            rooms.times().find(sentences, report.published()),
+            rooms.figures().find(sentences),
+            rooms.attributions().find(sentences));
+    WordSenses senses = new WordSenses(found, rooms.nouns(), rooms.theatre().roster());
+    List<Claim> claims =
+        new ClaimMaker(report, found, NAME).claims(rooms.events().find(sentences, senses));
+    return new Reading(report, claims, gaps(report, found));
+  }
+
+  private static boolean unread(Report report) {
+    String language = report.language();
+    if (!language.equals("en") && !language.equals("und") && !language.isBlank()) {
+      return true;
+    }
+    int letters = 0;
+    int latin = 0;
+    String text = report.text();
+    for (int i = 0; i < text.length() && letters < 4000; i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        letters++;
+        if (c < 0x250) {
+          latin++;
+        }
+      }
+    }
+    return letters > 0 && latin < LATIN_SHARE * letters;
+  }
+
+  private static List<Gap> gaps(Report report, Found found) {
+    List<Gap> gaps = new ArrayList<>();
+    for (FoundPlace place : found.places()) {
+      if (place.where() instanceof Where.Named named && place.name() == null) {
+        Sentence words = found.sentence(place.sentence());
+        gaps.add(
+            new Gap(
+                report.quote(words.begin(place.from()), words.end(place.to() - 1)),
+                "No gazetteer of the theatre has the place \"" + named.name() + "\"."));
+      }
+    }
+    for (Sentence sentence : found.sentences()) {
+      if (sentence.size() >= TextAnalyzer.MOST_WORDS) {
+        gaps.add(
+            new Gap(
+                report.quote(sentence.begin(), sentence.end()),
+                "The sentence is longer than " + TextAnalyzer.MOST_WORDS + " words and was cut."));
+      }
+    }
+    return gaps;
+  }
+
+  /** Only the theatre is written: the rooms are built anew from it. */
+  private Object writeReplace() {
+    return new Written(rooms.theatre());
+  }
+
+  private record Written(Theatre theatre) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private Object readResolve() {
+      return of(theatre);
+    }
+  }
+
+  /** The finders that are joined. */
+  private record Rooms(
+      Theatre theatre,
+      TextAnalyzer analyzer,
+      PlaceFinder places,
+      ActorFinder actors,
+      TimeFinder times,
+      FigureFinder figures,
+      AttributionFinder attributions,
+      EventFinder events,
+      NounClasses nouns) {
+    static Rooms of(Theatre theatre) {
+      return new Rooms(
+          theatre,
+          TextAnalyzer.english(),
+          new PlaceFinder(theatre.gazetteer(), theatre.routes()),
+          new ActorFinder(theatre.roster()),
+          new TimeFinder(),
+          new FigureFinder(),
+          new AttributionFinder(),
+          EventFinder.english(),
+          NounClasses.english());
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package org.dateline.reading;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.claim.Figure;
+import org.dateline.claim.Kind;
+import org.dateline.reading.event.EventDraft;
+import org.dateline.reading.event.NounClasses;
+import org.dateline.reading.event.Sense;
+import org.dateline.reading.figure.FoundFigure;
+import org.dateline.reading.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Gives each event the counts among its words, and each count the measure that the event tells. */
+final class Figures {
+  private static final Set<String> KILLING =
+      Set.of(
+          "kill",
+          "die",
+          "execute",
+          "massacre",
+          "murder",
+          "behead",
+          "shoot",
+          "dead",
+          "death",
+          "body",
+          "slaughter",
+          "fatality",
+          "perish",
+          "assassinate",
+          "live",
+          "life",
+          "corpse",
+          "claim",
+          "slay",
+          "drown");
+  private static final Set<String> WOUNDING =
+      Set.of("wound", "injure", "injured", "wounded", "maim", "hurt", "casualty");
+  private static final Set<Kind> DEADLY =
+      EnumSet.of(
+          Kind.HARM_KILL,
+          Kind.PEOPLE_TOLL,
+          Kind.STRIKE_AIR,
+          Kind.STRIKE_SHELL,
+          Kind.STRIKE_BOMB,
+          Kind.FIGHT_CLASH);
+
+  private final Found found;
+  private final NounClasses nouns = NounClasses.english();
+
+  Figures(Found found) {
+    this.found = found;
+  }
+
+  /** The figures of an event. */
+  List<Figure> of(EventDraft draft, List<EventDraft> together) {
+    List<Figure> result = new ArrayList<>(1);
+    for (FoundFigure figure : found.figures(draft.sentence())) {
+      if (draft.domain().contains(figure.head())) {
+        Figure.Measure measure = measure(draft, figure);
+        if (measure != null) {
+          result.add(figure(figure, measure));
+        }
+      }
+    }
+    return result;
+  }
+
+  private Figure figure(FoundFigure figure, Figure.Measure measure) {
+    Sentence words = found.sentence(figure.sentence());
+    return new Figure(
+        measure,
+        figure.who(),
+        figure.low(),
+        figure.high(),
+        figure.approx(),
+        figure.cumulative(),
+        words.words(figure.from(), figure.to()),
+        words.begin(figure.from()),
+        words.end(figure.to() - 1));
+  }
+
+  /** What a count counts; null where it is no count of people, sites or vehicles. */
+  private Figure.@Nullable Measure measure(EventDraft draft, FoundFigure figure) {
+    if (figure.measure() != null) {
+      return figure.measure();
+    }
+    Sentence words = found.sentence(figure.sentence());
+    String noun = words.lemma(figure.head());
+    boolean vehicle = nouns.is(noun, Sense.VEHICLE) || nouns.is(noun, Sense.AIRCRAFT);
+    boolean people =
+        nouns.is(noun, Sense.PEOPLE)
+            || nouns.is(noun, Sense.ARMED)
+            || figure.who().equals("people");
+    boolean site = nouns.is(noun, Sense.SITE) || nouns.is(noun, Sense.TERRITORY);
+    if (vehicle) {
+      return Figure.Measure.VEHICLES;
+    }
+    if (people) {
+      Figure.Measure fate = fate(words, figure.head());
+      if (fate != null && DEADLY.contains(draft.kind())) {
+        return fate;
+      }
+      switch (draft.kind()) {
+        case HARM_KILL:
+        case PEOPLE_TOLL:
+          return fate == null ? Figure.Measure.KILLED : fate;
+        case PEOPLE_FLEE:
+          return noun.equals("refugee") ? Figure.Measure.REFUGEES : Figure.Measure.DISPLACED;
+        case SIEGE_LAY:
+        case SIEGE_LIFT:
+          return Figure.Measure.BESIEGED;
+        case HARM_ABDUCT:
+          return Figure.Measure.ABDUCTED;
+        default:
+          return nouns.is(noun, Sense.ARMED) ? Figure.Measure.FIGHTERS : Figure.Measure.OTHER;
+      }
+    }
+    if (site) {
+      return Figure.Measure.SITES;
+    }
+    return nouns.is(noun, Sense.STRIKE) ? Figure.Measure.OTHER : null;
+  }
+
+  /** Whether the verb above a counted noun says that they were killed or wounded. */
+  private static Figure.@Nullable Measure fate(Sentence words, int head) {
+    int at = head;
+    for (int i = 0; at >= 0 && i < 4; i++) {
+      if (KILLING.contains(words.lemma(at))) {
+        return Figure.Measure.KILLED;
+      }
+      if (WOUNDING.contains(words.lemma(at))) {
+        return Figure.Measure.WOUNDED;
+      }
+      at = words.head(at);
+    }
+    return null;
+  }
+}

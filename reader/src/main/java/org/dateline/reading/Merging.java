@@ -1,0 +1,133 @@
+package org.dateline.reading;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.claim.Kind;
+import org.dateline.reading.event.EventDraft;
+import org.dateline.reading.text.Sentence;
+
+/** Brings the events of one sentence down to one for each thing that it says happened. */
+final class Merging {
+  private static final Set<Kind> BLOWS =
+      EnumSet.of(
+          Kind.STRIKE_AIR, Kind.STRIKE_SHELL, Kind.STRIKE_BOMB, Kind.FIGHT_CLASH, Kind.HARM_KILL);
+
+  private final Found found;
+
+  Merging(Found found) {
+    this.found = found;
+  }
+
+  List<EventDraft> merge(List<EventDraft> drafts) {
+    List<EventDraft> kept = new ArrayList<>();
+    for (EventDraft draft : drafts) {
+      if (!draft.bare() && says(draft)) {
+        kept.add(draft);
+      }
+    }
+    kept = tollsIntoBlows(kept);
+    return sameKind(kept);
+  }
+
+  /** Whether an event names anybody or anything, or is told by a verb. */
+  private boolean says(EventDraft draft) {
+    return !draft.agents().isEmpty()
+        || !draft.targets().isEmpty()
+        || !draft.places().isEmpty()
+        || draft.domain().size() > 1;
+  }
+
+  /** "strikes killed five": the dead belong to the strike. */
+  private List<EventDraft> tollsIntoBlows(List<EventDraft> drafts) {
+    List<EventDraft> kept = new ArrayList<>(drafts);
+    for (EventDraft toll : drafts) {
+      if (toll.kind() != Kind.PEOPLE_TOLL) {
+        continue;
+      }
+      EventDraft blow = null;
+      for (EventDraft other : kept) {
+        if (BLOWS.contains(other.kind()) && linked(toll, other)) {
+          blow = other;
+          break;
+        }
+      }
+      if (blow != null) {
+        kept.set(kept.indexOf(blow), joined(blow, toll));
+        kept.remove(toll);
+      }
+    }
+    return kept;
+  }
+
+  /** Whether two events stand in one clause or one under the other. */
+  private boolean linked(EventDraft one, EventDraft other) {
+    Sentence words = found.sentence(one.sentence());
+    return above(words, one.head(), other) || above(words, other.head(), one);
+  }
+
+  private static boolean above(Sentence words, int token, EventDraft upper) {
+    int at = words.head(token);
+    for (int i = 0; at >= 0 && i < 3; i++) {
+      if (at == upper.head() || upper.domain().contains(at)) {
+        return true;
+      }
+      at = words.head(at);
+    }
+    return false;
+  }
+
+  /** Two events of one kind are one where they do not name different parties or places. */
+  private List<EventDraft> sameKind(List<EventDraft> drafts) {
+    List<EventDraft> kept = new ArrayList<>();
+    for (EventDraft draft : drafts) {
+      int twin = -1;
+      for (int i = 0; i < kept.size(); i++) {
+        if (kept.get(i).kind() == draft.kind() && compatible(kept.get(i), draft)) {
+          twin = i;
+        }
+      }
+      if (twin < 0) {
+        kept.add(draft);
+      } else {
+        kept.set(twin, joined(kept.get(twin), draft));
+      }
+    }
+    return kept;
+  }
+
+  private static boolean compatible(EventDraft one, EventDraft other) {
+    if (one.modality() != other.modality()) {
+      return false;
+    }
+    return (one.agents().isEmpty()
+            || other.agents().isEmpty()
+            || one.agents().equals(other.agents()))
+        && (one.places().isEmpty()
+            || other.places().isEmpty()
+            || one.places().equals(other.places()));
+  }
+
+  /** One event with what another adds. */
+  private static EventDraft joined(EventDraft one, EventDraft added) {
+    Set<Integer> domain = new TreeSet<>(one.domain());
+    domain.addAll(added.domain());
+    return new EventDraft(
+        one.sentence(),
+        one.kind(),
+        one.from(),
+        one.to(),
+        one.head(),
+        one.agents().isEmpty() ? added.agents() : one.agents(),
+        one.targets().isEmpty() ? added.targets() : one.targets(),
+        one.places().isEmpty() ? added.places() : one.places(),
+        one.modality(),
+        one.adjectival() && added.adjectival(),
+        false,
+        List.copyOf(domain),
+        one.confidence(),
+        one.origin());
+  }
+}
