@@ -25,8 +25,12 @@ record Ranked(Place place, double rank) {
     if (likeness < LEAST_LIKENESS) {
       return null;
     }
-    double fit = likeness < 1 ? likeness - 2 : usual ? 1.5 : 1;
-    return new Ranked(place, size(place) + fit);
+    return likeness < 1 ? new Ranked(place, size(place) + 2 * likeness - 4) : exact(place, usual);
+  }
+
+  /** Ranks a place under a name that fits to the letter. */
+  static Ranked exact(Place place, boolean usual) {
+    return new Ranked(place, size(place) + (usual ? 1.5 : 1));
   }
 
   Ranked plus(double more) {

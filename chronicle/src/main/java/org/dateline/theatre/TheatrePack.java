@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.DatelineException;
+import org.dateline.place.LayeredGazetteer;
+import org.dateline.place.PlaceIndex;
+import org.dateline.place.WorldGazetteer;
 
 /**
  * Reads and checks theatre packs: folders of CSV files that say what is known of a conflict
@@ -103,6 +106,13 @@ public final class TheatrePack {
   }
 
   private static Theatre withWorld(Theatre theatre) {
-    return theatre;
+    return theatre.gazetteer() instanceof PlaceIndex places
+        ? new Theatre(
+            theatre.id(),
+            theatre.name(),
+            new LayeredGazetteer(places, WorldGazetteer.bundled()),
+            theatre.routes(),
+            theatre.roster())
+        : theatre;
   }
 }
