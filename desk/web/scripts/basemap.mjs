@@ -161,4 +161,5 @@ for (let west = -180; west < 180; west += SIZE) {
     names.push(file);
   }
 }
+writeFileSync(join(out, 'index.json'), JSON.stringify(names));
 console.log(`base map: ${names.length} files`);

@@ -35,7 +35,7 @@ if (!same(lockMark, lock)) {
   writeFileSync(lockMark, lock);
 }
 
-const inputs = hash('package-lock.json', 'package.json', 'index.html', 'vite.config.ts', 'tsconfig.json', 'scripts', 'src');
+const inputs = hash('package-lock.json', 'package.json', 'index.html', 'vite.config.ts', 'svelte.config.js', 'tsconfig.json', 'public/favicon.svg', 'scripts', 'src');
 const inputsMark = join(out, '.inputs-sha256');
 if (!same(inputsMark, inputs)) {
   run(process.execPath, 'scripts/basemap.mjs', 'public/base');

@@ -73,7 +73,7 @@ final class Answers {
     int days = question.number("days", 1, 1, MOST_DAYS);
     Known known = known(question);
     Picture picture = known.derivation().on(asOf);
-    ObjectNode node = PictureJson.of(picture);
+    ObjectNode node = PictureJson.of(picture, known);
     When span = When.between(asOf.minusDays(days - 1L), asOf);
     ArrayNode incidents = node.putArray("incidents");
     for (Incident incident : known.incidents()) {
@@ -85,7 +85,7 @@ final class Answers {
     known
         .derivation()
         .changes(span.earliest(), span.latest())
-        .forEach(hold -> changes.add(PlaceJson.of(hold)));
+        .forEach(hold -> changes.add(PlaceJson.of(hold, known)));
     return node;
   }
 
@@ -157,7 +157,7 @@ final class Answers {
     node.set("place", PlaceJson.of(place));
     ArrayNode history = node.putArray("history");
     for (Hold hold : known.derivation().history(id)) {
-      history.add(PlaceJson.of(hold));
+      history.add(PlaceJson.of(hold, known));
     }
     ArrayNode sieges = node.putArray("sieges");
     for (Siege siege : known.derivation().sieges()) {

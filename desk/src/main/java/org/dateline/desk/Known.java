@@ -7,15 +7,20 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.dateline.actor.Roster;
 import org.dateline.claim.Claim;
+import org.dateline.claim.Mention;
 import org.dateline.claim.Modality;
 import org.dateline.claim.Verification;
+import org.dateline.control.Hold;
 import org.dateline.incident.Incident;
 import org.dateline.picture.Derivation;
 import org.dateline.picture.Evidence;
@@ -126,6 +131,29 @@ final class Known {
         .map(Claim::modality)
         .min(Enum::compareTo)
         .orElse(Modality.ASSERTED);
+  }
+
+  /**
+   * The sides that the claims behind a holding name, at most two: who contests a contested place.
+   */
+  List<String> sides(Hold hold) {
+    Roster roster = derivation.theatre().roster();
+    Set<String> sides = new LinkedHashSet<>();
+    for (String id : hold.basis()) {
+      for (Claim claim : derivation.facts().claim(id).stream().toList()) {
+        List<Mention> parties = new ArrayList<>(claim.agents());
+        parties.addAll(claim.targets());
+        for (Mention party : parties) {
+          if (party.actor() != null) {
+            sides.add(roster.sideOf(party.actor(), hold.from()));
+          }
+        }
+      }
+    }
+    return sides.stream()
+        .filter(side -> roster.side(side).isPresent() && !side.equals("neutral"))
+        .limit(2)
+        .toList();
   }
 
   /** Number of incidents by their first day. */

@@ -12,12 +12,12 @@ import org.dateline.picture.Picture;
 final class PictureJson {
   private PictureJson() {}
 
-  static ObjectNode of(Picture picture) {
+  static ObjectNode of(Picture picture, Known known) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("asOf", picture.asOf().toString());
     node.put("knownOn", picture.knownOn() == null ? null : picture.knownOn().toString());
     ArrayNode holdings = node.putArray("holdings");
-    picture.holdings().forEach(hold -> holdings.add(PlaceJson.of(hold)));
+    picture.holdings().forEach(hold -> holdings.add(PlaceJson.of(hold, known)));
     ArrayNode routes = node.putArray("routes");
     picture.routes().forEach(state -> routes.add(of(state)));
     ArrayNode sieges = node.putArray("sieges");

@@ -1,5 +1,6 @@
 package org.dateline.desk;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
@@ -58,13 +59,17 @@ final class PlaceJson {
     return node;
   }
 
-  static ObjectNode of(Hold hold) {
+  static ObjectNode of(Hold hold, Known known) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("id", hold.id());
     node.set("place", of(hold.place()));
     node.put("status", hold.status().name().toLowerCase(Locale.ROOT));
     node.put("holder", hold.holder());
     node.put("side", hold.side());
+    ArrayNode sides = node.putArray("sides");
+    if (hold.status() == Hold.Status.CONTESTED) {
+      known.sides(hold).forEach(sides::add);
+    }
     node.put("since", hold.from().equals(When.DAWN) ? null : hold.from().toString());
     node.put("until", hold.to() == null ? null : hold.to().toString());
     node.put("confidence", hold.confidence());

@@ -1,0 +1,120 @@
+import type { Grade, Group, HoldStatus, Modality, RouteStatus, Verification } from './types';
+
+/** What the page calls the kinds of the record. */
+export const KIND: Record<string, string> = {
+  'control.gain': 'Place taken',
+  'control.loss': 'Place lost',
+  'control.hold': 'Place held',
+  'control.contest': 'Place contested',
+  'control.advance': 'Advance',
+  'route.cut': 'Route cut',
+  'route.open': 'Route open',
+  'siege.lay': 'Siege',
+  'siege.lift': 'Siege lifted',
+  'fight.clash': 'Fighting',
+  'strike.air': 'Air strike',
+  'strike.shell': 'Shelling',
+  'strike.bomb': 'Bombing',
+  'harm.kill': 'Killing',
+  'harm.abduct': 'Abduction or arrest',
+  'harm.abuse': 'Abuse',
+  'harm.destroy': 'Destruction',
+  'people.toll': 'Toll',
+  'people.flee': 'Displacement',
+  'people.return': 'Return',
+  'people.deprive': 'Deprivation',
+  'people.aid': 'Aid',
+  'deal.talk': 'Talks',
+  'deal.agree': 'Agreement',
+  'deal.break': 'Breakdown of a deal',
+  'deal.demand': 'Demand',
+  'deal.threaten': 'Threat',
+  'deal.accuse': 'Accusation',
+  'deal.support': 'Support',
+  'deal.withhold': 'Support withheld',
+  'actor.form': 'Group formed',
+  'actor.ally': 'Alliance',
+  'actor.split': 'Split',
+  'actor.deploy': 'Movement of forces',
+};
+
+export const GROUP: Record<Group, string> = {
+  control: 'Control',
+  route: 'Routes',
+  siege: 'Sieges',
+  fight: 'Fighting',
+  strike: 'Strikes',
+  harm: 'Harm',
+  people: 'People',
+  deal: 'Deals',
+  actor: 'Parties',
+};
+
+export const GROUPS = Object.keys(GROUP) as Group[];
+
+export const GRADE: Record<Grade, string> = {
+  confirmed: 'confirmed',
+  fair: 'fair',
+  weak: 'weak',
+  contested: 'contested',
+  discounted: 'discounted',
+};
+
+export const VERIFICATION: Record<Verification, string> = {
+  stated: '',
+  unverified: 'not verified',
+  verified: 'verified',
+};
+
+export const MODALITY: Record<Modality, string> = {
+  asserted: '',
+  expected: 'expected',
+  conditional: 'conditional',
+  denied: 'denied',
+};
+
+export const HOLD: Record<HoldStatus, string> = { held: 'Held', contested: 'Contested', unknown: 'No report' };
+
+export const ROUTE: Record<RouteStatus, string> = { open: 'open', cut: 'cut', contested: 'contested', unknown: 'no report' };
+
+const MEASURE: Record<string, string> = {
+  killed: 'killed',
+  wounded: 'wounded',
+  displaced: 'displaced',
+  refugees: 'refugees',
+  besieged: 'besieged',
+  abducted: 'abducted or held',
+  fighters: 'fighters',
+  sites: 'sites',
+  vehicles: 'vehicles',
+  other: 'counted',
+};
+
+export function measure(code: string): string {
+  return MEASURE[code] ?? code;
+}
+
+export function number(value: number): string {
+  return value.toLocaleString('en-GB');
+}
+
+/** 12–28, best 16; at least 40; 16. */
+export function range(low: number, best: number, high: number | null): string {
+  if (high === null) return best > low ? `at least ${number(low)}, best ${number(best)}` : `at least ${number(low)}`;
+  return low === high ? number(low) : `${number(low)}–${number(high)}, best ${number(best)}`;
+}
+
+export function sure(confidence: number): string {
+  const percent = `${Math.round(confidence * 100)} %`;
+  return confidence >= 0.8 ? `well supported (${percent})` : confidence >= 0.5 ? `likely (${percent})` : `weakly supported (${percent})`;
+}
+
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${number(count)} ${count === 1 ? one : many}`;
+}
+
+/** "activists, to CNN": who says so, nearest to the event first, and who printed it. */
+export function chain(sources: { text: string; name: string | null }[], outlet: string): string {
+  const said = sources.map((source) => source.name ?? source.text).filter((name) => name.toLowerCase() !== outlet.toLowerCase());
+  return said.length === 0 ? 'the outlet itself' : said.join(', to ');
+}
