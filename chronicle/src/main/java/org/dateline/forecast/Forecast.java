@@ -35,6 +35,11 @@ public record Forecast(
     deciding = List.copyOf(deciding);
   }
 
+  /** Stable id: that of its claim with the prefix {@code e:}. */
+  public String id() {
+    return "e:" + claim;
+  }
+
   /** What became of a forecast. */
   public enum Outcome {
     /** Nothing yet. */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param cumulative true for a running total
  * @param rule why {@code best} is best, in one plain sentence
  * @param claims ids of the claims behind it
+ * @param about id of the incident that it counts, or id or name of the place of a running total;
+ *     empty where none is named
  */
 public record FigureRange(
     Figure.Measure measure,
@@ -25,10 +27,24 @@ public record FigureRange(
     @Nullable Long high,
     boolean cumulative,
     String rule,
-    List<String> claims) {
+    List<String> claims,
+    String about) {
   /** Copies its list. */
   public FigureRange {
     claims = List.copyOf(claims);
+  }
+
+  /** A range that is about nothing in particular. */
+  public FigureRange(
+      Figure.Measure measure,
+      String who,
+      long low,
+      long best,
+      @Nullable Long high,
+      boolean cumulative,
+      String rule,
+      List<String> claims) {
+    this(measure, who, low, best, high, cumulative, rule, claims, "");
   }
 
   /**

@@ -1,0 +1,318 @@
+package org.dateline.access;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.dateline.access.RouteState.Status;
+import org.dateline.claim.Claim;
+import org.dateline.claim.Kind;
+import org.dateline.claim.PlaceMention;
+import org.dateline.control.Belief;
+import org.dateline.control.ControlTimeline;
+import org.dateline.control.Hold;
+import org.dateline.control.Span;
+import org.dateline.control.Spans;
+import org.dateline.control.Word;
+import org.dateline.control.Word.Effect;
+import org.dateline.incident.Hearing;
+import org.dateline.incident.Testimony;
+import org.dateline.place.Place;
+import org.dateline.place.Route;
+import org.dateline.place.Where;
+import org.dateline.theatre.Theatre;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How each route stood over time: by what reports say of it, and by who holds the places along it.
+ * Where the two disagree it is contested. Immutable and thread-safe.
+ */
+public final class RouteTimeline {
+  /** What is left of the confidence where only the holders along the route tell. */
+  private static final double INFERRED = 0.8;
+
+  private final ControlTimeline control;
+  private final Hearing hearing;
+  private final List<Route> routes;
+  private final Map<String, List<Span>> told = new HashMap<>();
+  private final Map<String, List<String>> along = new TreeMap<>();
+  private final Map<String, List<RouteState>> history = new HashMap<>();
+
+  private RouteTimeline(Hearing hearing, ControlTimeline control, Theatre theatre) {
+    this.hearing = hearing;
+    this.control = control;
+    this.routes = theatre.routes();
+    Map<String, List<Route>> byPlace = new HashMap<>();
+    Map<String, List<Route>> byName = new HashMap<>();
+    for (Route route : routes) {
+      Set<String> places = new LinkedHashSet<>();
+      for (Route.Link link : route.links()) {
+        places.add(link.from());
+        places.add(link.to());
+      }
+      along.put(route.id(), List.copyOf(places));
+      places.forEach(p -> byPlace.computeIfAbsent(p, k -> new ArrayList<>()).add(route));
+      byName.computeIfAbsent(plain(route.name()), k -> new ArrayList<>()).add(route);
+      byName.computeIfAbsent(plain(route.id()), k -> new ArrayList<>()).add(route);
+      route
+          .otherNames()
+          .forEach(n -> byName.computeIfAbsent(plain(n), k -> new ArrayList<>()).add(route));
+    }
+    listen(byPlace, byName);
+    for (Route route : routes) {
+      history.put(route.id(), follow(route));
+    }
+  }
+
+  /** Follows every route of the theatre. */
+  public static RouteTimeline of(Hearing hearing, ControlTimeline control, Theatre theatre) {
+    return new RouteTimeline(hearing, control, theatre);
+  }
+
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
+  }
+
+  private void listen(Map<String, List<Route>> byPlace, Map<String, List<Route>> byName) {
+    Map<String, List<Testimony>> byRoute = new TreeMap<>();
+    for (Testimony t : hearing.testimonies()) {
+      boolean counts = (t.asserted() || t.denied()) && t.hasDay();
+      if (counts && t.claim().kind().group() == Kind.Group.ROUTE) {
+        for (String route : routesOf(t.claim(), byPlace, byName)) {
+          byRoute.computeIfAbsent(route, k -> new ArrayList<>()).add(t);
+        }
+      }
+    }
+    byRoute.forEach(
+        (route, testimonies) -> {
+          List<Word> words = new ArrayList<>();
+          for (int i = 0; i < testimonies.size(); i++) {
+            words.addAll(words(testimonies, i));
+          }
+          told.put(route, Belief.follow(words, String::equals, hearing.settings()));
+        });
+  }
+
+  private static Set<String> routesOf(
+      Claim claim, Map<String, List<Route>> byPlace, Map<String, List<Route>> byName) {
+    Set<String> found = new TreeSet<>();
+    Place from = null;
+    Place to = null;
+    for (PlaceMention mention : claim.places()) {
+      if (mention.where() instanceof Where.Along way) {
+        found.add(way.route().id());
+      } else if (mention.where() instanceof Where.At at) {
+        Place place = at.place();
+        boolean here =
+            mention.role() == PlaceMention.Role.ROUTE || mention.role() == PlaceMention.Role.AT;
+        if (here) {
+          byName.getOrDefault(plain(place.name()), List.of()).forEach(r -> found.add(r.id()));
+          byName.getOrDefault(plain(place.id()), List.of()).forEach(r -> found.add(r.id()));
+        }
+        from = mention.role() == PlaceMention.Role.FROM ? place : from;
+        to = mention.role() == PlaceMention.Role.TO ? place : to;
+      } else if (mention.role() == PlaceMention.Role.ROUTE) {
+        byName.getOrDefault(plain(mention.text()), List.of()).forEach(r -> found.add(r.id()));
+      }
+    }
+    if (found.isEmpty() && from != null && to != null) {
+      List<Route> there = byPlace.getOrDefault(to.id(), List.of());
+      byPlace.getOrDefault(from.id(), List.of()).stream()
+          .filter(there::contains)
+          .forEach(r -> found.add(r.id()));
+    }
+    return found;
+  }
+
+  private List<Word> words(List<Testimony> all, int index) {
+    Testimony t = all.get(index);
+    boolean open = (t.claim().kind() == Kind.ROUTE_OPEN) != t.denied();
+    double share = t.denied() ? hearing.settings().beforeShare() : 1;
+    int step = 0;
+    for (int i = index - 1; i >= 0 && all.get(i).day().equals(t.day()); i--) {
+      Testimony earlier = all.get(i);
+      boolean otherOpen = (earlier.claim().kind() == Kind.ROUTE_OPEN) != earlier.denied();
+      step = otherOpen != open && t.follows(earlier) ? 1 : step;
+    }
+    Word word =
+        new Word(
+            t.day(),
+            step,
+            Effect.IS,
+            open ? "open" : "cut",
+            t.weight() * share,
+            t.source(),
+            t.claim().id(),
+            null,
+            false,
+            false);
+    List<Word> words = new ArrayList<>(List.of(word));
+    boolean since = t.claim().time() != null && t.when().hasStart();
+    if (since && t.when().earliest().isBefore(t.day())) {
+      words.add(at(word, t.when().earliest()));
+    }
+    LocalDate published = t.published();
+    if (since && !t.when().hasEnd() && published != null && published.isAfter(t.day())) {
+      words.add(at(word, published));
+    }
+    return words;
+  }
+
+  private static Word at(Word w, LocalDate day) {
+    return new Word(
+        day, 0, w.effect(), w.key(), w.weight(), w.source(), w.claim(), null, false, false);
+  }
+
+  private List<RouteState> follow(Route route) {
+    TreeSet<LocalDate> days = new TreeSet<>();
+    told.getOrDefault(route.id(), List.of()).forEach(s -> days.add(s.from()));
+    for (String place : along.getOrDefault(route.id(), List.of())) {
+      control.history(place).forEach(h -> days.add(h.from()));
+    }
+    List<RouteState> states = new ArrayList<>();
+    for (LocalDate day : days) {
+      RouteState state = judge(route, day);
+      RouteState last = states.isEmpty() ? null : states.get(states.size() - 1);
+      if (last == null || last.status() != state.status()) {
+        states.add(state);
+      }
+    }
+    return List.copyOf(states);
+  }
+
+  private record View(Status status, double confidence, List<String> claims) {}
+
+  private RouteState judge(Route route, LocalDate day) {
+    View said = said(Spans.on(told.getOrDefault(route.id(), List.of()), day), day);
+    View held = held(along.getOrDefault(route.id(), List.of()), day);
+    View view;
+    if (said.status == Status.UNKNOWN) {
+      boolean nothing = held.status == Status.UNKNOWN;
+      view =
+          new View(
+              held.status,
+              nothing ? 0 : INFERRED * held.confidence,
+              nothing ? said.claims : held.claims);
+    } else if (held.status == Status.UNKNOWN || said.status == Status.CONTESTED) {
+      view = said;
+    } else if (said.status == held.status) {
+      double both = 1 - (1 - said.confidence) * (1 - INFERRED * held.confidence);
+      view = new View(said.status, both, join(said.claims, held.claims));
+    } else if (said.status == Status.CUT && held.status == Status.CONTESTED) {
+      view = said;
+    } else {
+      double least = Math.min(said.confidence, held.confidence);
+      view = new View(Status.CONTESTED, least, join(said.claims, held.claims));
+    }
+    return new RouteState(
+        route, view.status, day, Math.round(view.confidence * 1000) / 1000.0, view.claims);
+  }
+
+  private static View said(@Nullable Span span, LocalDate day) {
+    if (span == null) {
+      return new View(Status.UNKNOWN, 0, List.of());
+    }
+    Status status =
+        switch (span.status()) {
+          case HELD -> "open".equals(span.key()) ? Status.OPEN : Status.CUT;
+          case CONTESTED -> Status.CONTESTED;
+          case UNKNOWN -> Status.UNKNOWN;
+        };
+    return new View(status, span.confidence(day), span.claims());
+  }
+
+  /** By who holds what lies along: enemies on it cut it, one side on all of it keeps it open. */
+  private View held(List<String> places, LocalDate day) {
+    Hold first = null;
+    Hold enemy = null;
+    Hold fought = null;
+    boolean all = !places.isEmpty();
+    double least = 1;
+    Set<String> claims = new LinkedHashSet<>();
+    for (String place : places) {
+      Optional<Hold> hold = control.on(place, day);
+      if (hold.isEmpty() || hold.get().status() == Hold.Status.UNKNOWN) {
+        all = false;
+        continue;
+      }
+      Hold known = hold.get();
+      if (known.status() == Hold.Status.CONTESTED) {
+        fought = fought == null ? known : fought;
+        continue;
+      }
+      first = first == null ? known : first;
+      least = Math.min(least, known.confidence());
+      known.basis().stream().findFirst().ifPresent(claims::add);
+      if (enemy == null && !hearing.parties().friends(key(first), key(known))) {
+        enemy = known;
+      }
+    }
+    if (first != null && enemy != null) {
+      return new View(
+          Status.CUT,
+          Math.min(first.confidence(), enemy.confidence()),
+          join(first.basis(), enemy.basis()));
+    }
+    if (fought != null) {
+      return new View(Status.CONTESTED, fought.confidence(), fought.basis());
+    }
+    return all
+        ? new View(Status.OPEN, least, List.copyOf(claims))
+        : new View(Status.UNKNOWN, 0, List.of());
+  }
+
+  static String key(Hold hold) {
+    return hold.side() != null ? hold.side() : String.valueOf(hold.holder());
+  }
+
+  private static List<String> join(Collection<String> some, Collection<String> others) {
+    Set<String> all = new LinkedHashSet<>(some);
+    all.addAll(others);
+    return List.copyOf(all);
+  }
+
+  /** How a route stood over time, oldest first; empty where nothing was ever known of it. */
+  public List<RouteState> history(String routeId) {
+    return history.getOrDefault(routeId, List.of());
+  }
+
+  /** How a route stood on a day. */
+  public RouteState on(Route route, LocalDate day) {
+    RouteState last = null;
+    for (RouteState state : history(route.id())) {
+      if (state.since() != null && !state.since().isAfter(day)) {
+        last = state;
+      }
+    }
+    if (last == null) {
+      return new RouteState(route, Status.UNKNOWN, null, 0, List.of());
+    }
+    RouteState now = judge(route, day);
+    return new RouteState(route, last.status(), last.since(), now.confidence(), now.claims());
+  }
+
+  /** Every route of the theatre on a day, in the theatre's order. */
+  public List<RouteState> on(LocalDate day) {
+    return routes.stream().map(r -> on(r, day)).toList();
+  }
+
+  /** Ids of the routes that touch a place and are cut on a day. */
+  List<String> cutAt(String placeId, LocalDate day) {
+    List<String> cut = new ArrayList<>();
+    for (Route route : routes) {
+      if (along.getOrDefault(route.id(), List.of()).contains(placeId)
+          && on(route, day).status() == Status.CUT) {
+        cut.add(route.id());
+      }
+    }
+    return cut;
+  }
+}

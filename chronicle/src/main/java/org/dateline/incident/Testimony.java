@@ -1,0 +1,92 @@
+package org.dateline.incident;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.dateline.claim.Claim;
+import org.dateline.claim.Modality;
+import org.dateline.time.When;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim as it counts after all rulings: who stands behind it, for which day it speaks, and how
+ * much it weighs.
+ *
+ * @param claim the claim, with corrections applied
+ * @param published day its report was published, or null where not known
+ * @param when its own time, else the day of publication
+ * @param day the day that it is put on: the last day of its span but never after publication; the
+ *     first where the end is open; {@link When#DAWN} where nothing is known
+ * @param source key of the independent source behind it: the same for all who pass on the same
+ *     voice
+ * @param speaker name to show for that source
+ * @param weight how likely it is right as far as the claim alone tells, 0 to 1
+ * @param accepted true where an analyst accepted it
+ */
+public record Testimony(
+    Claim claim,
+    @Nullable LocalDate published,
+    When when,
+    LocalDate day,
+    String source,
+    String speaker,
+    double weight,
+    boolean accepted) {
+
+  private static final Pattern AGAIN =
+      Pattern.compile("\\bre-?(?:captur|tak|took|claim|gain|conquer|occup|seiz|enter|establish).*");
+  private static final Pattern ADJECTIVE =
+      Pattern.compile(".*[-\u2010\u2011](?:held|controlled|run|occupied|dominated|administered)$");
+
+  /** The day to put a claim on. */
+  static LocalDate dayOf(When when, @Nullable LocalDate published) {
+    if (when.hasEnd()) {
+      if (published != null
+          && when.latest().isAfter(published)
+          && !when.earliest().isAfter(published)) {
+        return published;
+      }
+      return when.latest();
+    }
+    if (when.hasStart()) {
+      return when.earliest();
+    }
+    return published == null ? When.DAWN : published;
+  }
+
+  /** True where some day is known. */
+  public boolean hasDay() {
+    return !day.equals(When.DAWN);
+  }
+
+  /** True for what is said to have happened or to hold. */
+  public boolean asserted() {
+    return claim.modality() == Modality.ASSERTED;
+  }
+
+  /** True for what is said not to have happened. */
+  public boolean denied() {
+    return claim.modality() == Modality.DENIED;
+  }
+
+  /** True where the words say that it was taken again: "recaptured", "retook". */
+  public boolean again() {
+    return AGAIN.matcher(claim.trigger().words().toLowerCase(Locale.ROOT)).find();
+  }
+
+  /** True where the holding is told in an adjective: "rebel-held". */
+  public boolean adjectival() {
+    return ADJECTIVE.matcher(claim.trigger().words().toLowerCase(Locale.ROOT)).matches();
+  }
+
+  /**
+   * True where this tells of something that came after the other on the same day: the same report
+   * tells it later, or only this one says that the place was taken again.
+   */
+  public boolean follows(Testimony other) {
+    if (claim.reportId().equals(other.claim.reportId())) {
+      return claim.trigger().start() > other.claim.trigger().start();
+    }
+    return again() && !other.again();
+  }
+}
