@@ -2,11 +2,14 @@ package org.dateline.reading.actor;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.actor.ActorKind;
 import org.dateline.reading.text.LexiconFile;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +39,11 @@ final class ActorWords {
     /** Stand for one another in names. */
     LIKE,
     /** Opens a phrase that tells the side. */
-    LOYAL
+    LOYAL,
+    /** After a hyphen: what somebody is to another, or does with a place. */
+    BOUND,
+    /** A body that the world knows, as it is written. */
+    BODY
   }
 
   private static final Cue[] NOUNS = {
@@ -44,6 +51,7 @@ final class ActorWords {
   };
 
   private final Map<Cue, Set<String>> words = new EnumMap<>(Cue.class);
+  private final Map<String, Set<ActorKind>> stands = new HashMap<>();
   private final List<List<String>> like = new ArrayList<>();
 
   private ActorWords(LexiconFile file) {
@@ -57,7 +65,23 @@ final class ActorWords {
       if (cue == Cue.LIKE) {
         like.add(list);
       }
+      if (cue == Cue.VAGUE) {
+        Set<ActorKind> kinds = kinds(file, entry);
+        list.forEach(noun -> stands.put(noun, kinds));
+      }
     }
+  }
+
+  private static Set<ActorKind> kinds(LexiconFile file, LexiconFile.Entry entry) {
+    Set<ActorKind> kinds = EnumSet.noneOf(ActorKind.class);
+    for (String word : entry.column(2).isEmpty() ? new String[0] : entry.column(2).split(" +")) {
+      try {
+        kinds.add(ActorKind.valueOf(word.toUpperCase(Locale.ROOT)));
+      } catch (IllegalArgumentException e) {
+        throw file.fault(entry, "\"" + word + "\" is no kind of actor");
+      }
+    }
+    return kinds;
   }
 
   private static Cue cue(LexiconFile file, LexiconFile.Entry entry) {
@@ -83,6 +107,16 @@ final class ActorWords {
       }
     }
     return null;
+  }
+
+  /** The kinds of actor that a vague noun may stand for; empty for namesakes only. */
+  Set<ActorKind> stands(String noun) {
+    return stands.getOrDefault(noun, Set.of());
+  }
+
+  /** The bodies that the world knows. */
+  Set<String> bodies() {
+    return words.getOrDefault(Cue.BODY, Set.of());
   }
 
   /** The nouns that may stand in a noun's place in the roster's names; empty where none may. */

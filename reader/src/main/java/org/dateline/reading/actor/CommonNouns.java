@@ -28,6 +28,9 @@ final class CommonNouns {
   private final Sentence sentence;
   private final Party[] owner;
 
+  /** Names inside the phrases: "ISIS" in "ISIS fighters". */
+  private final List<Party> nested = new ArrayList<>();
+
   CommonNouns(
       RosterNames roster, @Nullable LocalDate day, int s, Sentence sentence, Party[] owner) {
     this.roster = roster;
@@ -37,14 +40,15 @@ final class CommonNouns {
     this.owner = owner;
   }
 
-  /** Adds what it finds to the owners of the tokens. */
-  void find() {
+  /** Adds what it finds to the owners of the tokens; answers the names inside the phrases. */
+  List<Party> find() {
     for (int i = sentence.size() - 1; i >= 0; i--) {
       Cue cue = owner[i] != null && owner[i].form == Form.NAME ? null : noun(i);
       if (cue != null) {
         i = phrase(i, cue);
       }
     }
+    return nested;
   }
 
   private @Nullable Cue noun(int i) {
@@ -54,11 +58,14 @@ final class CommonNouns {
     }
     String form = word(i);
     Cue cue = WORDS.noun(form);
-    if (cue == null || upos == Upos.ADJ && !form.endsWith("s")) {
+    if (cue == null || upos == Upos.ADJ && !form.endsWith("s") && !alone(i)) {
       return null;
     }
     if (i + 1 < sentence.size()) {
       boolean hyphen = sentence.form(i + 1).equals("-") && sentence.joined(i + 1);
+      if (hyphen && bound(i + 2)) {
+        return cue;
+      }
       boolean modifies =
           sentence.head(i) == i + 1
               && (sentence.deprel(i).equals("compound") || sentence.deprel(i).equals("amod"));
@@ -70,6 +77,23 @@ final class CommonNouns {
     return cue;
   }
 
+  /** "rebel-held", "government-controlled", "Iran-backed": the word after the hyphen. */
+  private boolean bound(int i) {
+    return i < sentence.size() && WORDS.is(Cue.BOUND, word(i));
+  }
+
+  /** "the military upgraded": an adjective that heads its phrase. */
+  private boolean alone(int i) {
+    if (i == 0 || i + 1 >= sentence.size() || sentence.upos(i - 1) == Upos.ADV) {
+      return false;
+    }
+    return switch (sentence.upos(i + 1)) {
+      case ADJ, NOUN, PROPN, NUM, X, SYM, PRON, DET, INTJ -> false;
+      case ADP, ADV, AUX, CCONJ, PART, SCONJ, VERB -> true;
+      case PUNCT -> !sentence.form(i + 1).equals("-");
+    };
+  }
+
   private String word(int i) {
     return sentence.form(i).toLowerCase(Locale.ROOT);
   }
@@ -78,11 +102,16 @@ final class CommonNouns {
   private int phrase(int noun, Cue cue) {
     int from = noun;
     Party side = null;
+    boolean backed = false;
     while (from > 0 && noun - from < MOST && modifier(from - 1, noun)) {
       from--;
       if (owner[from] != null && owner[from].form == Form.NAME) {
-        side = owner[from];
-        from = side.from;
+        Party named = owner[from];
+        boolean backer = sentence.form(named.to).equals("-") && bound(named.to + 1);
+        side = backer ? side : named;
+        backed |= backer;
+        nested.add(named);
+        from = named.from;
       }
     }
     while (from < noun && skipped(from)) {
@@ -93,8 +122,8 @@ final class CommonNouns {
       return from;
     }
     boolean plural = plural(noun);
-    String actor = side != null && cue != Cue.PEOPLE ? side.actor : id(from, noun, cue);
-    if (actor == null && owner[noun] != null && side == null && harmless(from, noun)) {
+    String actor = side != null ? sided(side, from, noun, cue) : id(from, noun, cue);
+    if (actor == null && owner[noun] != null && side == null && !backed && harmless(from, noun)) {
       actor = owner[noun].actor;
     }
     boolean vague = vague(from, noun);
@@ -112,6 +141,23 @@ final class CommonNouns {
             actor);
     Parties.put(owner, party);
     return from;
+  }
+
+  /** The actor behind "ISIS fighters", "Assad's forces"; a state's people are not the state. */
+  private @Nullable String sided(Party side, int from, int noun, Cue cue) {
+    if (cue == Cue.PEOPLE) {
+      return null;
+    }
+    return switch (side.sort) {
+      case BODY, FIGHTERS -> side.actor;
+      case PERSON -> {
+        Actor regime =
+            roster.named(
+                List.of(sentence.form(side.to - 1).toLowerCase(Locale.ROOT), "regime"), day);
+        yield regime == null ? null : regime.id();
+      }
+      case STATE, PEOPLE -> id(from, noun, cue);
+    };
   }
 
   /** "troops loyal to President Assad". */
@@ -211,7 +257,7 @@ final class CommonNouns {
           plural || word.equals("people") || word.equals("population") || word.equals("staff")
               ? Sort.PEOPLE
               : Sort.PERSON;
-      case VAGUE, DROP, LIKE, LOYAL -> Sort.BODY;
+      case VAGUE, DROP, LIKE, LOYAL, BOUND, BODY -> Sort.BODY;
     };
   }
 

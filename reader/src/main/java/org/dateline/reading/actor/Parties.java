@@ -3,12 +3,14 @@ package org.dateline.reading.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorKind;
+import org.dateline.reading.actor.ActorWords.Cue;
 import org.dateline.reading.actor.FoundActor.Form;
 import org.dateline.reading.actor.Party.Sort;
 import org.dateline.reading.text.Sentence;
@@ -44,14 +46,19 @@ final class Parties {
       Party[] owner = new Party[sentence.size()];
       roster(s, sentence, owner);
       named(s, sentence, owner);
-      new CommonNouns(roster, day, s, sentence, owner).find();
+      world(s, sentence, owner);
+      adjectives(s, sentence, owner);
+      List<Party> found = new CommonNouns(roster, day, s, sentence, owner).find();
       Party last = null;
       for (Party party : owner) {
         if (party != null && party != last) {
-          parties.add(party);
+          found.add(party);
         }
         last = party;
       }
+      found.sort(
+          Comparator.comparingInt((Party party) -> party.from).thenComparing(party -> -party.to));
+      parties.addAll(found);
     }
     return parties;
   }
@@ -146,10 +153,42 @@ final class Parties {
     return plural ? Sort.FIGHTERS : Sort.BODY;
   }
 
+  /** States and bodies of the world that the roster does not have. */
+  private void world(int s, Sentence sentence, Party[] owner) {
+    for (int i = 0; i < sentence.size(); ) {
+      int to = owner[i] == null ? World.ENGLISH.end(sentence, i) : i;
+      if (to > i && !taken(owner, i, to)) {
+        Sort sort = World.ENGLISH.state(sentence.words(i, to)) ? Sort.STATE : Sort.BODY;
+        put(owner, fresh(s, sentence, i, to, sort, false));
+        i = to;
+      } else {
+        i++;
+      }
+    }
+  }
+
+  /** "Turkish-backed", "Western-backed", "Kurdish-held": an adjective that names who. */
+  private void adjectives(int s, Sentence sentence, Party[] owner) {
+    for (int i = 0; i + 2 < sentence.size(); i++) {
+      if (owner[i] == null
+          && NameFinder.capital(sentence, i)
+          && sentence.form(i + 1).equals("-")
+          && WORDS.is(Cue.BOUND, sentence.form(i + 2).toLowerCase(Locale.ROOT))) {
+        String state = World.ENGLISH.stateOf(sentence.form(i));
+        Party party = fresh(s, sentence, i, i + 1, Sort.STATE, false);
+        Actor actor = state == null ? null : roster.named(List.of(state.split(" ")), day);
+        party.actor = actor == null ? null : actor.id();
+        party.name = state;
+        put(owner, party);
+      }
+    }
+  }
+
   /** Bodies and persons that the roster does not have keep a null id. */
   private void named(int s, Sentence sentence, Party[] owner) {
     for (Name name : names.getOrDefault(s, List.of())) {
-      if (taken(owner, name.from(), name.to())) {
+      int from = name.guess() == Name.Guess.PERSON ? name.core() : name.from();
+      if (taken(owner, from, name.to())) {
         continue;
       }
       switch (name.guess()) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.actor.Actor;
+import org.dateline.actor.ActorKind;
 import org.dateline.reading.actor.FoundActor.Form;
 import org.dateline.reading.actor.Party.Sort;
 import org.dateline.reading.text.Sentence;
@@ -13,40 +15,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds for each pronoun and each description the party that it stands for: the most salient one
  * before it that agrees in number and sort. Subjects weigh more than objects, names more than
- * common nouns, near ones more than far ones.
+ * common nouns, near ones more than far ones. "They" may stand for a list; it is then found once
+ * for each of its members. "We" and "I" stand for whoever speaks.
  */
 final class References {
-  private static final int PRONOUN_BACK = 3;
-  private static final int DESCRIPTION_BACK = 40;
+  private static final int PRONOUN_BACK = 2;
+  private static final int DESCRIPTION_BACK = 30;
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
   private static final Set<String> NEUTER = Set.of("it", "its", "itself");
   private static final Set<String> HUMAN =
       Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
-  private static final Set<String> ARMED =
-      Set.of(
-          "militants",
-          "fighters",
-          "forces",
-          "troops",
-          "soldiers",
-          "jihadists",
-          "terrorists",
-          "extremists",
-          "insurgents",
-          "gunmen",
-          "militiamen",
-          "attackers",
-          "kidnappers",
-          "captors",
-          "jihadist",
-          "terrorist");
+  private static final Set<String> SPEAKER =
+      Set.of("we", "us", "our", "ours", "ourselves", "i", "me", "my", "mine", "myself");
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
+  private final RosterNames roster;
   private final List<Sentence> sentences;
   private final List<Party> parties;
+  private final Speakers speakers;
 
-  References(List<Sentence> sentences, List<Party> parties) {
+  References(RosterNames roster, List<Sentence> sentences, List<Party> parties) {
+    this.roster = roster;
     this.sentences = sentences;
     this.parties = parties;
+    this.speakers = new Speakers(sentences, parties);
   }
 
   /** The parties with their references, pronouns added, in order. */
@@ -63,11 +55,9 @@ final class References {
           }
           all.add(party);
         }
-        if (sentence.upos(i) == Upos.PRON) {
-          Party pronoun = pronoun(all, s, sentence, i);
-          if (pronoun != null) {
-            all.add(pronoun);
-          }
+        Upos upos = sentence.upos(i);
+        if (upos == Upos.PRON || upos == Upos.DET || upos == Upos.SCONJ) {
+          pronoun(all, s, sentence, i);
         }
       }
     }
@@ -78,77 +68,166 @@ final class References {
     return party.sentence < sentence || party.sentence == sentence && party.from <= token;
   }
 
-  private @Nullable Party pronoun(List<Party> before, int s, Sentence sentence, int at) {
+  private void pronoun(List<Party> all, int s, Sentence sentence, int at) {
     String form = sentence.form(at).toLowerCase(Locale.ROOT);
-    Party best = null;
-    if (PLURAL.contains(form)) {
-      best = best(before, s, at, PRONOUN_BACK, Party.Sort.FIGHTERS, true);
-    } else if (NEUTER.contains(form)) {
-      best = best(before, s, at, PRONOUN_BACK, Party.Sort.BODY, false);
+    if (RELATIVE.contains(form)) {
+      stand(all, s, at, relative(all, s, sentence, at));
+    } else if (SPEAKER.contains(form)) {
+      stand(all, s, at, speakers.at(s, form.equals("i") || form.startsWith("m")));
     } else if (HUMAN.contains(form)) {
-      best = best(before, s, at, PRONOUN_BACK, Party.Sort.PERSON, false);
+      stand(all, s, at, best(all, s, at, Set.of(Sort.PERSON), false));
+    } else if (NEUTER.contains(form)) {
+      stand(all, s, at, best(all, s, at, Set.of(Sort.BODY, Sort.STATE), false));
+    } else if (PLURAL.contains(form)) {
+      Party best =
+          best(all, s, at, Set.of(Sort.FIGHTERS, Sort.PEOPLE, Sort.BODY, Sort.STATE), true);
+      if (best != null) {
+        for (Party each : together(all, best)) {
+          stand(all, s, at, each);
+        }
+      }
     }
-    if (best == null) {
-      return null;
-    }
-    Party party =
-        new Party(s, at, at + 1, at, Form.PRONOUN, best.sort, best.plural, best.words, best.actor);
-    party.name = best.fullName();
-    return party;
   }
 
-  private void describe(List<Party> before, Party party) {
-    Sentence sentence = sentences.get(party.sentence);
-    String noun = sentence.form(party.head).toLowerCase(Locale.ROOT);
-    Party best = namesake(before, noun, party.sentence);
-    if (best == null) {
-      boolean armed = ARMED.contains(noun);
-      best =
-          best(
-              before,
-              party.sentence,
-              party.from,
-              DESCRIPTION_BACK,
-              armed ? Sort.FIGHTERS : party.sort,
-              armed || party.plural);
-    }
-    if (best != null && best != party) {
+  private static void stand(List<Party> all, int s, int at, @Nullable Party best) {
+    if (best != null) {
+      Party party =
+          new Party(
+              s, at, at + 1, at, Form.PRONOUN, best.sort, best.plural, best.words, best.actor);
       party.name = best.fullName();
-      party.actor = party.actor == null ? best.actor : party.actor;
+      all.add(party);
     }
   }
 
-  /** A body whose name ends in the noun: "the observatory" after "Syrian Observatory ...". */
-  private @Nullable Party namesake(List<Party> before, String noun, int s) {
-    for (int k = before.size() - 1; k >= 0 && s - before.get(k).sentence <= DESCRIPTION_BACK; k--) {
-      Party party = before.get(k);
-      boolean named =
-          party.form == Form.NAME || party.form == Form.COMMON_NOUN && party.to - party.from > 1;
-      if (named && party.sort != Sort.PERSON && contains(party, noun)) {
+  /** The party that a relative clause is about. */
+  private static @Nullable Party relative(List<Party> all, int s, Sentence sentence, int at) {
+    int verb = sentence.head(at);
+    for (int steps = 0; steps < 3 && verb >= 0; steps++) {
+      if (sentence.deprel(verb).equals("acl:relcl")) {
+        return holder(all, s, sentence.head(verb));
+      }
+      verb = sentence.head(verb);
+    }
+    return null;
+  }
+
+  private static @Nullable Party holder(List<Party> all, int s, int token) {
+    for (int k = all.size() - 1; k >= 0 && all.get(k).sentence == s; k--) {
+      Party party = all.get(k);
+      if (party.from <= token && token < party.to && party.form != Form.PRONOUN) {
         return party;
       }
     }
     return null;
   }
 
-  private static boolean contains(Party party, String noun) {
-    String words = party.words.toLowerCase(Locale.ROOT);
-    return words.endsWith(" " + noun)
-        || words.contains(" " + noun + " for")
-        || words.contains(" " + noun + " of");
+  /** The members of the list that a party belongs to, itself included. */
+  private List<Party> together(List<Party> all, Party party) {
+    List<Party> list = new ArrayList<>();
+    if (party.form == Form.PRONOUN) {
+      for (Party other : all) {
+        if (other.sentence == party.sentence && other.from == party.from) {
+          list.add(other);
+        }
+      }
+      return list;
+    }
+    Sentence sentence = sentences.get(party.sentence);
+    int first = first(sentence, party.head);
+    for (Party other : all) {
+      if (other.sentence == party.sentence
+          && other.form != Form.PRONOUN
+          && first(sentence, other.head) == first) {
+        list.add(other);
+      }
+    }
+    return list.size() > 4 ? List.of(party) : list;
   }
 
-  private @Nullable Party best(
-      List<Party> before, int s, int at, int back, Sort wanted, boolean plural) {
+  private static int first(Sentence sentence, int head) {
+    int at = head;
+    while (sentence.deprel(at).equals("conj") && sentence.head(at) >= 0 && sentence.head(at) < at) {
+      at = sentence.head(at);
+    }
+    return at;
+  }
+
+  private void describe(List<Party> before, Party party) {
+    Sentence sentence = sentences.get(party.sentence);
+    String noun = sentence.form(party.head).toLowerCase(Locale.ROOT);
+    Party best = namesake(before, noun, party);
+    Set<ActorKind> kinds = ActorWords.ENGLISH.stands(noun);
+    if (best == null && !kinds.isEmpty()) {
+      best =
+          kinds.contains(ActorKind.PERSON)
+              ? best(before, party.sentence, party.head, Set.of(Sort.PERSON), false)
+              : ofKind(before, party, kinds);
+    }
+    if (best != null) {
+      party.name = best.fullName();
+      party.actor = best.actor;
+    }
+  }
+
+  /** Somebody whose name has the noun: "the observatory" after "Syrian Observatory ...". */
+  private static @Nullable Party namesake(List<Party> before, String noun, Party party) {
+    for (int k = before.size() - 1; k >= 0; k--) {
+      Party other = before.get(k);
+      if (party.sentence - other.sentence > DESCRIPTION_BACK) {
+        return null;
+      }
+      boolean named =
+          other.form == Form.NAME || other.form == Form.COMMON_NOUN && other.to - other.from > 1;
+      if (named && other.sort != Sort.PERSON && other.sort != Sort.PEOPLE && has(other, noun)) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  private static boolean has(Party party, String noun) {
+    String words = " " + party.words.toLowerCase(Locale.ROOT) + " ";
+    return words.endsWith(" " + noun + " ")
+        || words.contains(" " + noun + " for ")
+        || words.contains(" " + noun + " of ");
+  }
+
+  private @Nullable Party ofKind(List<Party> before, Party party, Set<ActorKind> kinds) {
+    Party best = null;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int k = before.size() - 1; k >= 0; k--) {
+      Party other = before.get(k);
+      if (party.sentence - other.sentence > DESCRIPTION_BACK) {
+        break;
+      }
+      Actor actor = other.actor == null ? null : roster.byId(other.actor);
+      boolean fits =
+          actor != null
+              && kinds.contains(actor.kind())
+              && !sameClause(other, party.sentence, party.head);
+      if (fits) {
+        double score = salience(other, party.sentence);
+        if (score > most) {
+          most = score;
+          best = other;
+        }
+      }
+    }
+    return best;
+  }
+
+  private @Nullable Party best(List<Party> before, int s, int at, Set<Sort> sorts, boolean plural) {
     Party best = null;
     double most = Double.NEGATIVE_INFINITY;
     for (int k = before.size() - 1; k >= 0; k--) {
       Party party = before.get(k);
-      if (s - party.sentence > back) {
+      if (s - party.sentence > PRONOUN_BACK) {
         break;
       }
-      if (fits(party, wanted, plural) && !sameClause(party, s, at)) {
-        double score = salience(party, s, at);
+      if (fits(party, sorts, plural) && !sameClause(party, s, at)) {
+        double score = salience(party, s);
+        boolean collective = plural && !party.plural;
+        score -= collective ? 1 : 0;
         if (score > most) {
           most = score;
           best = party;
@@ -158,20 +237,11 @@ final class References {
     return best;
   }
 
-  private static boolean fits(Party party, Sort wanted, boolean plural) {
-    if (party.form == Form.DESCRIPTION && party.name == null) {
+  private static boolean fits(Party party, Set<Sort> sorts, boolean plural) {
+    if (!sorts.contains(party.sort) || !plural && party.plural) {
       return false;
     }
-    return switch (wanted) {
-      case PERSON -> party.sort == Sort.PERSON;
-      case BODY -> !party.plural && (party.sort == Sort.BODY || party.sort == Sort.STATE);
-      case STATE -> party.sort == Sort.STATE;
-      case FIGHTERS, PEOPLE ->
-          party.plural
-              || party.sort == Sort.FIGHTERS
-              || party.sort == Sort.BODY && wanted == Sort.FIGHTERS && !plural
-              || party.sort == Sort.BODY;
-    };
+    return party.form != Form.DESCRIPTION || party.name != null || plural;
   }
 
   /** Object and subject of one verb are two. */
@@ -182,17 +252,19 @@ final class References {
     Sentence sentence = sentences.get(s);
     int verb = sentence.head(at);
     return verb >= 0
-        && sentence.head(party.head) == verb
-        && !sentence.deprel(at).equals("nmod:poss");
+        && (sentence.head(party.head) == verb && !sentence.deprel(at).equals("nmod:poss")
+            || sentence.head(party.head) == at
+            || verb == party.head && !sentence.deprel(at).equals("nmod:poss"));
   }
 
-  private double salience(Party party, int s, int at) {
+  private double salience(Party party, int s) {
     Sentence sentence = sentences.get(party.sentence);
     double score = -1.0 * (s - party.sentence);
     String deprel = sentence.deprel(party.head);
     score += deprel.startsWith("nsubj") ? 1.2 : deprel.equals("obj") ? 0.4 : 0;
-    score += party.form == Form.NAME ? 0.5 : party.form == Form.PRONOUN ? 0.3 : 0;
-    score += party.sentence == s ? 0.01 * party.from : 0;
+    score += deprel.equals("compound") || deprel.equals("amod") ? -0.8 : 0;
+    score += party.form == Form.NAME ? 0.5 : party.form == Form.PRONOUN ? 0.6 : 0;
+    score += party.sentence == s ? 0.005 * party.from : 0;
     return score;
   }
 }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.actor.Actor;
-import org.dateline.actor.ActorKind;
 import org.dateline.actor.Roster;
 import org.dateline.reading.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,7 @@ final class RosterNames {
   private static final int LONGEST = 14;
 
   private final Node root = new Node();
+  private final Map<String, Actor> byId = new HashMap<>();
 
   private static final class Node {
     private final Map<String, Node> next = new HashMap<>();
@@ -39,6 +39,7 @@ final class RosterNames {
 
   RosterNames(Roster roster) {
     for (Actor actor : roster.actors()) {
+      byId.put(actor.id(), actor);
       add(actor, actor.name());
       actor.otherNames().forEach(name -> add(actor, name));
     }
@@ -198,6 +199,11 @@ final class RosterNames {
     return word.replace(".", "").replace("’", "'");
   }
 
+  /** The actor with an id, or null. */
+  @Nullable Actor byId(String id) {
+    return byId.get(id);
+  }
+
   /** Whether an actor is a state or its government, which may lend its name to its capital. */
   static boolean state(Actor actor) {
     return switch (actor.kind()) {
@@ -218,10 +224,5 @@ final class RosterNames {
           OTHER ->
           false;
     };
-  }
-
-  /** The kind of an actor, for telling singular from plural. */
-  static boolean people(Actor actor) {
-    return actor.kind() == ActorKind.CIVILIAN;
   }
 }

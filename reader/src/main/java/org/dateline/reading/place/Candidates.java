@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.place.Gazetteer;
 import org.dateline.place.Place;
 import org.dateline.place.SpellingKey;
@@ -13,6 +14,12 @@ import org.dateline.place.SpellingKey;
 final class Candidates {
   /** Below this two spellings are not held to be one name. */
   private static final double LEAST = 0.7;
+
+  /** Countries whose names come to English print through several spellings. */
+  private static final Set<String> ARABIC =
+      Set.of(
+          "SY", "IQ", "TR", "LB", "JO", "IR", "SA", "YE", "KW", "AE", "OM", "QA", "BH", "EG", "LY",
+          "TN", "DZ", "MA", "SD", "PS", "AF", "PK");
 
   private final Gazetteer gazetteer;
   private final Map<String, List<Candidate>> known = new HashMap<>();
@@ -34,7 +41,8 @@ final class Candidates {
     }
     for (Place place : gazetteer.named(words)) {
       double best = likeness(words, place);
-      if (best >= LEAST && !(country != null && best < 1)) {
+      if (best >= (ARABIC.contains(place.country()) ? LEAST : 1)
+          && !(country != null && best < 1)) {
         found.add(new Candidate(place, best));
       }
     }

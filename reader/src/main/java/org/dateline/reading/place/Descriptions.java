@@ -120,7 +120,11 @@ final class Descriptions {
           continue;
         }
         default -> {
-          return false;
+          Upos upos = sentence.upos(i);
+          if (upos != Upos.ADJ && upos != Upos.VERB
+              || Character.isUpperCase(sentence.form(i).charAt(0))) {
+            return false;
+          }
         }
       }
     }
@@ -142,31 +146,19 @@ final class Descriptions {
             plural && !PlaceWords.ENGLISH.is(Cue.FEATURE, word)
                 ? word.substring(0, word.length() - 1)
                 : word);
-    Map<String, FoundPlace> chosen = new LinkedHashMap<>();
-    int list = -1;
-    for (int k = all.size() - 1; k >= 0; k--) {
-      FoundPlace place = all.get(k);
-      if (s - place.sentence() > BACK || list >= 0 && list != place.sentence()) {
-        break;
-      }
-      if (place.name() == null && fits(place, kinds, road, word)) {
-        chosen.putIfAbsent(name(place), place);
-        list = place.sentence();
-        if (!plural) {
-          break;
-        }
-      }
+    Map<String, FoundPlace> chosen = chosen(all, s, kinds, road, word, plural, true);
+    if (chosen.isEmpty()) {
+      chosen = chosen(all, s, kinds, road, word, plural, false);
     }
     if (plural && chosen.size() < 2) {
       return;
     }
-    int from = i;
     for (Map.Entry<String, FoundPlace> entry : chosen.entrySet()) {
       FoundPlace place = entry.getValue();
       all.add(
           new FoundPlace(
               s,
-              from,
+              i,
               i + 1,
               i,
               place.where(),
@@ -175,6 +167,32 @@ final class Descriptions {
               false,
               entry.getKey()));
     }
+  }
+
+  private Map<String, FoundPlace> chosen(
+      List<FoundPlace> all,
+      int s,
+      Set<PlaceKind> kinds,
+      boolean road,
+      String word,
+      boolean plural,
+      boolean strict) {
+    Map<String, FoundPlace> chosen = new LinkedHashMap<>();
+    int list = -1;
+    for (int k = all.size() - 1; k >= 0; k--) {
+      FoundPlace place = all.get(k);
+      if (s - place.sentence() > BACK || list >= 0 && list != place.sentence()) {
+        break;
+      }
+      if (place.name() == null && !place.adjectival() && fits(place, kinds, road, word, strict)) {
+        chosen.putIfAbsent(name(place), place);
+        list = place.sentence();
+        if (!plural) {
+          break;
+        }
+      }
+    }
+    return chosen;
   }
 
   private static boolean near(Sentence sentence, int noun) {
@@ -186,7 +204,8 @@ final class Descriptions {
     return sentences.get(place.sentence()).words(place.from(), place.to());
   }
 
-  private boolean fits(FoundPlace place, Set<PlaceKind> kinds, boolean road, String word) {
+  private boolean fits(
+      FoundPlace place, Set<PlaceKind> kinds, boolean road, String word, boolean strict) {
     Where where = place.where();
     if (where instanceof Where.Along) {
       return road;
@@ -197,15 +216,17 @@ final class Descriptions {
     if (where instanceof Where.Named) {
       Sentence sentence = sentences.get(place.sentence());
       String carrier = sentence.form(place.head()).toLowerCase(Locale.ROOT);
-      return carrier.equals(word) || word.startsWith(carrier);
+      return carrier.equals(word)
+          || word.startsWith(carrier)
+          || !strict && kinds.contains(PlaceKind.SETTLEMENT);
     }
     Place known =
         where instanceof Where.At at ? at.place() : ((Where.OneOf) where).candidates().get(0);
     boolean big = known.population() >= 20_000;
     return switch (word) {
-      case "city", "cities" -> kinds.contains(known.kind()) && big;
+      case "city", "cities" -> kinds.contains(known.kind()) && (big || !strict);
       case "village", "villages", "settlement" ->
-          kinds.contains(known.kind()) && known.population() < 30_000;
+          kinds.contains(known.kind()) && (known.population() < 30_000 || !strict);
       default -> kinds.contains(known.kind());
     };
   }

@@ -19,6 +19,7 @@ final class Draft {
   boolean near;
   boolean adjectival;
   boolean dateline;
+  boolean locative;
 
   /** Log-odds that the words name a place at all. */
   double evidence;

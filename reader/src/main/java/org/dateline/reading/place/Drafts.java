@@ -54,6 +54,12 @@ final class Drafts {
     }
     int at = name.from();
     boolean found = false;
+    if (name.guess() == Name.Guess.SITE
+        && NAMES.is(NameWords.Cue.SITESTART, sentence, name.from())
+        && !known(sentence, name)) {
+      unknown(name, sentence);
+      return;
+    }
     while (at < name.to()) {
       int to = Math.min(name.to(), at + LONGEST);
       @Nullable Draft draft = null;
@@ -72,6 +78,11 @@ final class Drafts {
     if (!found) {
       unknown(name, sentence);
     }
+  }
+
+  /** Whether the gazetteer has the whole name: "Wadi Barada". */
+  private boolean known(Sentence sentence, Name name) {
+    return !candidates.named(sentence.words(name.from(), name.to())).isEmpty();
   }
 
   private static boolean startsWord(Sentence sentence, int at) {
@@ -156,6 +167,7 @@ final class Drafts {
             s, from, end, head(sentence, from, end), words, found, EnumSet.copyOf(around.kinds));
     draft.head = around.carrier >= 0 ? around.carrier : draft.head;
     draft.near = around.near;
+    draft.locative = around.locative;
     return draft;
   }
 
@@ -199,7 +211,8 @@ final class Drafts {
     }
     evidence += people >= BIG ? 1.6 : people >= MIDDLING ? 0.7 : 0;
     evidence += words > 1 ? 1 : 0;
-    evidence += around.feature ? 2.5 : 0;
+    evidence += around.feature ? 2.5 : around.held ? 2 : 0;
+    evidence -= unit(sentence, draft.to) ? 4 : 0;
     evidence += around.strong ? 1.5 : around.locative ? 0.8 : 0;
     evidence +=
         switch (name.guess()) {
@@ -218,6 +231,18 @@ final class Drafts {
     evidence -= openingWord(sentence, draft) ? 0.6 : 0;
     evidence += sentence.upos(draft.from) == Upos.PROPN ? 0.2 : draft.from + 1 == draft.to ? -1 : 0;
     return evidence;
+  }
+
+  /** "the Al Bakr battalion": the name of a body whose last word stands in lower case. */
+  private static boolean unit(Sentence sentence, int at) {
+    if (at >= sentence.size() || NameFinder.capital(sentence, at)) {
+      return false;
+    }
+    String form = sentence.form(at);
+    return NAMES.is(NameWords.Cue.ORGHEAD, form)
+        && !WORDS.is(Cue.FEATURE, form)
+        && !form.endsWith("s")
+        && !form.equals("office");
   }
 
   private static double spelling(double likeness) {
@@ -255,7 +280,8 @@ final class Drafts {
         sentence.upos(draft.head) == Upos.PROPN || sentence.upos(name.from()) == Upos.PROPN;
     draft.evidence =
         -0.8
-            + (around.feature ? 2 : 0)
+            + (around.feature || around.held ? 2 : 0)
+            - (unit(sentence, draft.to) ? 4 : 0)
             + (around.strong ? 1.7 : around.locative ? 0.6 : 0)
             + (site ? 1 : 0)
             + (proper ? 0.2 : -1.5)

@@ -35,6 +35,9 @@ final class Neighbours {
         if (before.sentence == draft.sentence && comma(before, draft)) {
           container(before, draft);
         }
+        if (before.sentence == draft.sentence && draft.near && located(before, draft)) {
+          before.evidence += 2;
+        }
       }
       possessive(draft);
       compound(draft);
@@ -72,11 +75,28 @@ final class Neighbours {
     return true;
   }
 
+  /** "X, about 35 km south of Y": only a comma, numbers, distances and bearings stand between. */
+  private boolean located(Draft before, Draft draft) {
+    Sentence sentence = sentences.get(draft.sentence);
+    if (draft.from - before.to > 9
+        || draft.from <= before.to
+        || !sentence.form(before.to).equals(",")) {
+      return false;
+    }
+    for (int i = before.to + 1; i < draft.from; i++) {
+      Upos upos = sentence.upos(i);
+      if (upos == Upos.VERB || upos == Upos.PROPN || upos == Upos.PRON || upos == Upos.PUNCT) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void share(Draft before, Draft draft) {
     Sentence sentence = sentences.get(draft.sentence);
     boolean placed = before.evidence > 1.5 && !before.adjectival;
     if (placed && draft.evidence < 3) {
-      draft.evidence += 0.9;
+      draft.evidence += draft.candidates.isEmpty() ? 1.7 : 0.9;
     }
     if (draft.evidence > 2.5 && before.evidence < 3 && !draft.adjectival) {
       before.evidence += 0.7;
@@ -151,7 +171,34 @@ final class Neighbours {
             && head < draft.to
             && sentence.deprel(head).equals("compound")
             && sentence.head(head) >= draft.to;
-    draft.adjectival |= hyphen || modifies;
+    boolean dated =
+        modifies
+            && sentence.head(head) < sentence.size()
+            && day(sentence.form(sentence.head(head)));
+    draft.adjectival |=
+        hyphen && !range(sentence, draft.to) || modifies && !draft.locative && !dated;
+  }
+
+  private static boolean day(String word) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "yesterday",
+          "today",
+          "tomorrow",
+          "tonight",
+          "week",
+          "month",
+          "year",
+          "morning",
+          "night" ->
+          true;
+      default -> word.endsWith("day") && Character.isUpperCase(word.charAt(0));
+    };
+  }
+
+  /** A hyphen between two capitals joins, one before a small letter makes an adjective. */
+  private static boolean range(Sentence sentence, int hyphen) {
+    return hyphen + 1 < sentence.size()
+        && Character.isUpperCase(sentence.form(hyphen + 1).charAt(0));
   }
 
   /** "ALEPPO, Syria (Wire) -" at the head of a report. */

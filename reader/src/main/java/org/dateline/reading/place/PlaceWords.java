@@ -25,6 +25,8 @@ final class PlaceWords {
     NEAR,
     /** After a place: at its edge or off it. */
     NEARAFTER,
+    /** A feature word that is no part of a name. */
+    SHORT,
     /** A preposition that often stands before places. */
     LOCATIVE,
     /** A preposition that says place by itself. */

@@ -36,6 +36,9 @@ final class Surroundings {
   /** A preposition that says place by itself. */
   boolean strong;
 
+  /** "rebel-held" stands before the name. */
+  boolean held;
+
   /** A feature word stands right at the name. */
   boolean feature;
 
@@ -74,7 +77,7 @@ final class Surroundings {
       feature = true;
       kinds.addAll(WORDS.kinds(words == 1 ? word(at) : words == 2 ? two : three));
       carrier = last;
-      to = last + 1;
+      to = WORDS.is(Cue.SHORT, word(last)) ? at : last + 1;
     }
     int next = words > 0 ? last + 1 : at;
     String w = word(next);
@@ -108,7 +111,10 @@ final class Surroundings {
     int stop = Math.max(-1, start - REACH);
     while (i > stop) {
       String w = word(i);
-      if (passed(i, w)) {
+      if (i > 1 && (w.equals("held") || w.equals("controlled")) && word(i - 1).equals("-")) {
+        held = true;
+        i -= 3;
+      } else if (passed(i, w)) {
         i--;
       } else if (w.equals("of") && i > 0) {
         int noun = i - 1;
@@ -151,8 +157,6 @@ final class Surroundings {
         || w.equals("largest")
         || WORDS.is(Cue.COMPASS, w)
         || w.endsWith("-held")
-        || w.equals("held")
-        || w.equals("controlled")
         || (sentence.upos(i) == Upos.ADJ && i + 1 < sentence.size() && carrier >= 0)
         || Countries.ENGLISH.ofPeople(sentence.form(i)) != null
         || (i + 1 < sentence.size()
@@ -162,6 +166,11 @@ final class Surroundings {
 
   private void preposition(int i, String w) {
     String two = twoWords(i - 1);
+    if (w.equals("around") && (carrier >= 0 || word(i - 1).equals("and"))) {
+      locative = true;
+      strong = true;
+      return;
+    }
     if (WORDS.is(Cue.NEAR, w) && !w.equals("from") || WORDS.is(Cue.NEAR, two)) {
       near = true;
       locative = true;

@@ -31,8 +31,9 @@ public final class NameFinder {
   /** The names of a document in order of their place. */
   public static List<Name> find(List<Sentence> sentences) {
     List<Name> names = new ArrayList<>();
+    Set<String> proper = proper(sentences);
     for (int s = 0; s < sentences.size(); s++) {
-      inSentence(s, sentences.get(s), names);
+      inSentence(s, sentences.get(s), proper, names);
     }
     return joined(sentences, names);
   }
@@ -47,11 +48,24 @@ public final class NameFinder {
     return Character.isUpperCase(c);
   }
 
-  private static void inSentence(int s, Sentence sentence, List<Name> names) {
+  /** Words that the tagger holds for proper names somewhere within a sentence. */
+  private static Set<String> proper(List<Sentence> sentences) {
+    Set<String> proper = new HashSet<>();
+    for (Sentence sentence : sentences) {
+      for (int i = 1; i < sentence.size(); i++) {
+        if (sentence.upos(i) == Upos.PROPN && capital(sentence, i) && !opening(sentence, i)) {
+          proper.add(sentence.form(i));
+        }
+      }
+    }
+    return proper;
+  }
+
+  private static void inSentence(int s, Sentence sentence, Set<String> proper, List<Name> names) {
     int n = sentence.size();
     int at = 0;
     while (at < n) {
-      if (!begins(sentence, at)) {
+      if (!begins(sentence, at) && !(proper.contains(sentence.form(at)) && capital(sentence, at))) {
         at++;
         continue;
       }
@@ -63,7 +77,7 @@ public final class NameFinder {
 
   private static boolean begins(Sentence sentence, int at) {
     if (capital(sentence, at)) {
-      return nameLike(sentence, at);
+      return !WORDS.is(Cue.FUNCTION, sentence, at) && nameLike(sentence, at);
     }
     return ordinalUnit(sentence, at) || article(sentence, at);
   }
@@ -207,11 +221,18 @@ public final class NameFinder {
   private static Name guess(int s, Sentence sentence, int from, int to) {
     int core = from;
     boolean onlyTitles = true;
+    boolean title = false;
     for (int i = from; i < to; i++) {
-      boolean title = WORDS.is(Cue.TITLE, sentence, i);
-      onlyTitles &= title || sentence.form(i).equals("of") || dash(sentence, i);
-      core = title ? i + 1 : core;
+      boolean whole = WORDS.is(Cue.TITLE, sentence, i);
+      boolean part = WORDS.is(Cue.TITLEPART, sentence, i);
+      onlyTitles &= whole || part || sentence.form(i).equals("of") || dash(sentence, i);
+      title |= whole;
+      core = whole || part && core == i && title ? i + 1 : core;
+      if (core == i && title && sentence.form(i).equals("of")) {
+        core++;
+      }
     }
+    onlyTitles &= title;
     if (onlyTitles) {
       return new Name(s, from, to, to, Guess.OFFICE);
     }
@@ -221,7 +242,8 @@ public final class NameFinder {
     if (core > from) {
       return new Name(s, from, core, to, core == to ? Guess.OFFICE : Guess.PERSON);
     }
-    if (WORDS.is(Cue.SITE, sentence, to - 1) && to - from > 1) {
+    boolean site = WORDS.is(Cue.SITE, sentence, to - 1) || WORDS.is(Cue.SITESTART, sentence, from);
+    if (site && to - from > 1) {
       return new Name(s, from, from, to, Guess.SITE);
     }
     return new Name(s, from, from, to, person(sentence, from, to) ? Guess.PERSON : Guess.UNKNOWN);
@@ -262,10 +284,24 @@ public final class NameFinder {
     if (WORDS.is(Cue.SITE, sentence, to - 1)) {
       return false;
     }
+    if (nisba(sentence, from, to)) {
+      return true;
+    }
     return from > 0
         && !capital(sentence, from - 1)
         && WORDS.is(Cue.ROLE, sentence, from - 1)
         && sentence.upos(from - 1) == Upos.NOUN;
+  }
+
+  /** "Abu Musab al-Zarqawi": a family called after where it came from. */
+  private static boolean nisba(Sentence sentence, int from, int to) {
+    String last = sentence.form(to - 1);
+    return to - from >= 3
+        && (last.endsWith("i") || last.endsWith("y"))
+        && last.length() > 4
+        && (dash(sentence, to - 2) || sentence.form(to - 2).equals("al"))
+        && capital(sentence, from)
+        && !ARTICLES.contains(sentence.form(from).toLowerCase(Locale.ROOT));
   }
 
   /** Gives a lone surname the guess of the longer name that ends in it. */

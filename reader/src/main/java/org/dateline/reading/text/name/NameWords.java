@@ -17,6 +17,12 @@ public final class NameWords {
   public enum Cue {
     /** Stands before a person's name. */
     TITLE,
+    /** Stands with a title: "Foreign", "Deputy". */
+    TITLEPART,
+    /** Begins the name of a site. */
+    SITESTART,
+    /** A small word that begins no name. */
+    FUNCTION,
     /** A common noun beside a person's name. */
     ROLE,
     /** A verb of saying. */
