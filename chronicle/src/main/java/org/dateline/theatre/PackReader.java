@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.actor.ActorIndex;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceIndex;
@@ -31,6 +32,8 @@ final class PackReader {
 
   private static final Set<String> ROAD_CLASSES =
       Set.of("motorway", "primary", "secondary", "tertiary", "local", "track", "city", "crossing");
+
+  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
   private final PackFiles files;
   private final List<Fault> faults = new ArrayList<>();
@@ -153,7 +156,7 @@ final class PackReader {
         continue;
       }
       places.put(place.id(), place);
-      if (!place.country().isEmpty() && !place.country().matches("[A-Z]{2}")) {
+      if (!place.country().isEmpty() && !COUNTRY.matcher(place.country()).matches()) {
         row.fault("country is '" + place.country() + "'; write two capitals, as in SY");
       }
       String source = row.required("source");

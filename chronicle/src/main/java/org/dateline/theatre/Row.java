@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,10 +49,17 @@ record Row(
     if (value.isEmpty()) {
       return List.of();
     }
-    List<String> parts = Stream.of(value.split("\\|", -1)).map(String::strip).toList();
-    if (parts.contains("")) {
-      fault(column + " has an empty entry between two |");
-      return parts.stream().filter(part -> !part.isEmpty()).toList();
+    List<String> parts = new ArrayList<>(4);
+    for (int begin = 0; begin <= value.length(); ) {
+      int bar = value.indexOf('|', begin);
+      int end = bar < 0 ? value.length() : bar;
+      String part = value.substring(begin, end).strip();
+      if (part.isEmpty()) {
+        fault(column + " has an empty entry beside a |");
+      } else {
+        parts.add(part);
+      }
+      begin = end + 1;
     }
     return parts;
   }
@@ -91,7 +99,7 @@ record Row(
     String value = required(column);
     E[] constants = type.getEnumConstants();
     for (E constant : constants) {
-      if (lower(constant).equals(value)) {
+      if (constant.name().equalsIgnoreCase(value) && lower(constant).equals(value)) {
         return constant;
       }
     }

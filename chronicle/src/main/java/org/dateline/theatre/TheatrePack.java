@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.DatelineException;
@@ -29,25 +28,33 @@ public final class TheatrePack {
    * @return all faults, file by file; empty for a pack that {@link #load} takes
    */
   public static List<Fault> check(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return List.of(new Fault(folder.toString(), 0, "there is no such folder"));
-    }
     PackReader reader = new PackReader(PackFiles.in(folder));
-    reader.read();
-    List<Fault> faults = new ArrayList<>(reader.faults());
+    read(folder, reader);
+    return List.copyOf(reader.faults());
+  }
+
+  /** The theatre in a folder, or empty where it has faults, which the reader then holds. */
+  private static Optional<Theatre> read(Path folder, PackReader reader) {
+    if (!Files.isDirectory(folder)) {
+      reader.faults().add(new Fault(folder.toString(), 0, "there is no such folder"));
+      return Optional.empty();
+    }
     try (DirectoryStream<Path> tables = Files.newDirectoryStream(folder, "*.csv")) {
       for (Path table : tables) {
         String name = String.valueOf(table.getFileName());
         if (!PackReader.FILES.contains(name)) {
-          faults.add(
-              new Fault(
-                  name, 0, "unknown file; a pack has " + String.join(", ", PackReader.FILES)));
+          reader
+              .faults()
+              .add(
+                  new Fault(
+                      name, 0, "unknown file; a pack has " + String.join(", ", PackReader.FILES)));
         }
       }
     } catch (IOException e) {
-      throw new DatelineException("The folder " + folder + " cannot be listed.", e);
+      throw new DatelineException(
+          "The folder " + folder + " cannot be listed; check its permissions.", e);
     }
-    return List.copyOf(faults);
+    return reader.read();
   }
 
   /**
@@ -65,11 +72,9 @@ public final class TheatrePack {
    * @throws BadPackException naming the first fault, where there is one
    */
   public static Theatre loadAlone(Path folder) {
-    List<Fault> faults = check(folder);
-    if (!faults.isEmpty()) {
-      throw new BadPackException(folder.toString(), faults);
-    }
-    return theatre(folder.toString(), PackFiles.in(folder));
+    PackReader reader = new PackReader(PackFiles.in(folder));
+    return read(folder, reader)
+        .orElseThrow(() -> new BadPackException(folder.toString(), reader.faults()));
   }
 
   /**
@@ -93,16 +98,8 @@ public final class TheatrePack {
     } catch (IOException e) {
       throw new DatelineException("The theatre '" + id + "' cannot be read.", e);
     }
-    return theatre(id, files);
-  }
-
-  private static Theatre theatre(String pack, PackFiles files) {
     PackReader reader = new PackReader(files);
-    Optional<Theatre> theatre = reader.read();
-    if (theatre.isEmpty()) {
-      throw new BadPackException(pack, reader.faults());
-    }
-    return theatre.get();
+    return reader.read().orElseThrow(() -> new BadPackException(id, reader.faults()));
   }
 
   private static Theatre withWorld(Theatre theatre) {
