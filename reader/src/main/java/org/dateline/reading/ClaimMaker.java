@@ -37,6 +37,9 @@ final class ClaimMaker {
   private final String reader;
   private final Set<String> ids = new HashSet<>();
 
+  /** Who was last said to strike from the air: a list of strikes names them once, above it. */
+  private List<Mention> lastStrikers = List.of();
+
   ClaimMaker(Report report, Found found, String reader) {
     this.report = report;
     this.found = found;
@@ -84,6 +87,13 @@ final class ClaimMaker {
     List<Mention> targets = parties(draft, draft.targets(), sources);
     if (agents.isEmpty() && !sources.isEmpty() && speaksForItself(draft.kind())) {
       agents = List.of(sources.get(0));
+    }
+    if (draft.kind() == Kind.STRIKE_AIR) {
+      if (agents.isEmpty() && draft.listed()) {
+        agents = lastStrikers;
+      } else if (!agents.isEmpty()) {
+        lastStrikers = agents;
+      }
     }
     List<PlaceMention> places = places(draft);
     List<Figure> counted = figures.of(draft, together);

@@ -90,6 +90,9 @@ final class Figures {
     }
     Sentence words = found.sentence(figure.sentence());
     String noun = words.lemma(figure.head());
+    if (draft.listed() && (noun.equals("unit") || noun.equals("team"))) {
+      return null;
+    }
     boolean vehicle = nouns.is(noun, Sense.VEHICLE) || nouns.is(noun, Sense.AIRCRAFT);
     boolean people =
         nouns.is(noun, Sense.PEOPLE)

@@ -7,13 +7,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.claim.Kind;
 import org.dateline.reading.event.EventDraft;
+import org.dateline.reading.figure.FoundFigure;
 import org.dateline.reading.text.Sentence;
+import org.dateline.reading.text.Upos;
+import org.dateline.reading.time.FoundTime;
 
 /** Brings the events of one sentence down to one for each thing that it says happened. */
 final class Merging {
   private static final Set<Kind> BLOWS =
       EnumSet.of(
           Kind.STRIKE_AIR, Kind.STRIKE_SHELL, Kind.STRIKE_BOMB, Kind.FIGHT_CLASH, Kind.HARM_KILL);
+
+  /** Most words of a line that is taken for a headline or caption. */
+  private static final int HEADLINE = 9;
 
   private final Found found;
 
@@ -32,12 +38,25 @@ final class Merging {
     return sameKind(kept);
   }
 
-  /** Whether an event names anybody or anything, or is told by a verb. */
+  /** Whether an event names anybody or anything, or is told by a verb or a headline. */
   private boolean says(EventDraft draft) {
-    return !draft.agents().isEmpty()
-        || !draft.targets().isEmpty()
-        || !draft.places().isEmpty()
-        || draft.domain().size() > 1;
+    Sentence words = found.sentence(draft.sentence());
+    boolean named =
+        !draft.agents().isEmpty() || !draft.targets().isEmpty() || !draft.places().isEmpty();
+    if (named || words.size() <= HEADLINE) {
+      return true;
+    }
+    for (FoundTime time : found.times(draft.sentence())) {
+      if (draft.domain().contains(time.head())) {
+        return true;
+      }
+    }
+    for (FoundFigure figure : found.figures(draft.sentence())) {
+      if (draft.domain().contains(figure.head())) {
+        return true;
+      }
+    }
+    return words.upos(draft.head()) == Upos.VERB;
   }
 
   /** "strikes killed five": the dead belong to the strike. */

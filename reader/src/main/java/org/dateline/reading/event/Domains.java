@@ -13,8 +13,10 @@ final class Domains {
   private final Sentence sentence;
   private final Grammar grammar;
   private final List<Match> matches;
+  private final ModalWords words;
 
-  Domains(Sentence sentence, Grammar grammar, List<Match> matches) {
+  Domains(Sentence sentence, Grammar grammar, List<Match> matches, ModalWords words) {
+    this.words = words;
     this.sentence = sentence;
     this.grammar = grammar;
     this.matches = matches;
@@ -27,6 +29,9 @@ final class Domains {
     Arrays.fill(root, -1);
     for (int m = 0; m < matches.size(); m++) {
       Match match = matches.get(m);
+      if (match.transparent()) {
+        continue;
+      }
       for (int token = match.from(); token < match.to(); token++) {
         root[token] = m;
       }
@@ -35,6 +40,9 @@ final class Domains {
     // A verb that carries an event's noun belongs to that event, if it is none itself: "launched an
     // offensive".
     for (int m = 0; m < matches.size(); m++) {
+      if (matches.get(m).transparent()) {
+        continue;
+      }
       int at = matches.get(m).head();
       for (int up = sentence.head(at), i = 0;
           up >= 0 && i < n && root[up] < 0;
@@ -54,6 +62,25 @@ final class Domains {
       owner[token] = up(token, root);
     }
     return owner;
+  }
+
+  /**
+   * The words of an event that only qualifies a noun ("rebel-held districts of X"): those of the
+   * phrase that the noun heads.
+   */
+  boolean[] phrase(Match match) {
+    boolean[] inside = new boolean[sentence.size()];
+    int top = match.head();
+    int up = sentence.head(top);
+    boolean qualifies = match.frame().trigger().form() == Trigger.Form.ADJECTIVE;
+    while (qualifies && up >= 0 && !grammar.noun(top)) {
+      top = up;
+      up = sentence.head(top);
+    }
+    for (int token = 0; token < inside.length; token++) {
+      inside[token] = grammar.dominates(top, token);
+    }
+    return inside;
   }
 
   private int up(int token, int[] root) {
@@ -79,7 +106,7 @@ final class Domains {
     int least = Integer.MAX_VALUE;
     for (int m = 0; m < matches.size(); m++) {
       int distance = Math.abs(matches.get(m).head() - token);
-      if (distance < least) {
+      if (!matches.get(m).transparent() && distance < least) {
         least = distance;
         best = m;
       }
@@ -88,6 +115,6 @@ final class Domains {
   }
 
   private boolean reports(int token) {
-    return grammar.verb(token) && ModalityFinder.REPORTS.contains(sentence.lemma(token));
+    return grammar.verb(token) && words.is("report", sentence.lemma(token));
   }
 }

@@ -49,6 +49,33 @@ public record EventDraft(
     domain = List.copyOf(domain);
   }
 
+  /** Origin of events that are read off a strike list. */
+  static final String LIST = "strike list";
+
+  /** Whether it is a line of a strike list. */
+  public boolean listed() {
+    return origin.equals(LIST);
+  }
+
+  /** The same event at these places. */
+  public EventDraft with(List<PlaceSlot> otherPlaces) {
+    return new EventDraft(
+        sentence,
+        kind,
+        from,
+        to,
+        head,
+        agents,
+        targets,
+        otherPlaces,
+        modality,
+        adjectival,
+        bare,
+        domain,
+        confidence,
+        origin);
+  }
+
   /**
    * A place and its part in the event.
    *

@@ -15,6 +15,7 @@ import org.dateline.reading.text.Upos;
  */
 public final class EventFinder {
   private final TriggerFinder triggers;
+  private final ModalWords words = ModalWords.english();
 
   private EventFinder(FrameLexicon lexicon) {
     this.triggers = new TriggerFinder(lexicon);
@@ -46,7 +47,7 @@ public final class EventFinder {
       this.sentence = sentence;
       this.number = number;
       this.grammar = new Grammar(sentence);
-      this.fillers = new Fillers(sentence, number, grammar, senses);
+      this.fillers = new Fillers(sentence, number, grammar, senses, words);
     }
 
     /**
@@ -54,13 +55,21 @@ public final class EventFinder {
      * about.
      */
     boolean find(List<EventDraft> drafts, boolean suppositions) {
+      EventDraft line = new StrikeLists(sentence, fillers).read(number);
+      if (line != null) {
+        drafts.add(line);
+        return false;
+      }
       List<Match> matches = triggers.find(sentence, grammar, fillers);
       if (matches.isEmpty()) {
         return false;
       }
-      int[] owner = new Domains(sentence, grammar, matches).owners();
-      ModalityFinder modalities = new ModalityFinder(sentence, grammar);
+      matches = new Purposes(sentence, grammar).without(matches);
+      Domains domains = new Domains(sentence, grammar, matches, words);
+      int[] owner = domains.owners();
+      ModalityFinder modalities = new ModalityFinder(sentence, grammar, words);
       boolean supposed = false;
+      List<EventDraft> here = new ArrayList<>(matches.size());
       for (int m = 0; m < matches.size(); m++) {
         Match match = matches.get(m);
         Kind kind = match.frame().kind();
@@ -69,18 +78,35 @@ public final class EventFinder {
         }
         Modality modality = modalities.of(match.head(), suppositions);
         supposed |= modality == Modality.CONDITIONAL;
-        drafts.add(draft(match, m, kind, modality, owner));
+        List<Integer> domain =
+            match.transparent() ? tokens(domains.phrase(match)) : tokens(owner, m);
+        here.add(draft(match, kind, modality, domain));
       }
+      drafts.addAll(new PlaceSharing(sentence).shared(here));
       return supposed;
     }
 
-    private EventDraft draft(Match match, int index, Kind kind, Modality modality, int[] owner) {
+    private List<Integer> tokens(int[] owner, int index) {
       List<Integer> domain = new ArrayList<>();
       for (int token = 0; token < owner.length; token++) {
         if (owner[token] == index) {
           domain.add(token);
         }
       }
+      return domain;
+    }
+
+    private List<Integer> tokens(boolean[] inside) {
+      List<Integer> domain = new ArrayList<>();
+      for (int token = 0; token < inside.length; token++) {
+        if (inside[token]) {
+          domain.add(token);
+        }
+      }
+      return domain;
+    }
+
+    private EventDraft draft(Match match, Kind kind, Modality modality, List<Integer> domain) {
       Set<Integer> agents = new LinkedHashSet<>();
       for (Function function : match.frame().agents()) {
         for (int token : fillers.at(function, match)) {

@@ -12,12 +12,39 @@ final class Fillers {
       Set.of(Sense.ACTOR, Sense.ARMED, Sense.PEOPLE, Sense.VEHICLE);
   private static final int DEEPEST = 5;
 
+  /** Nouns that only count or frame the event after them: "a series of strikes". */
+  private static final Set<String> SERIES =
+      Set.of(
+          "series",
+          "wave",
+          "use",
+          "number",
+          "string",
+          "spate",
+          "round",
+          "kind",
+          "dozen",
+          "hundred",
+          "campaign",
+          "brunt",
+          "launch",
+          "start",
+          "beginning",
+          "attempt",
+          "intensity",
+          "report");
+
+  /** Prepositions by which a verb's subject takes part in the event: "clashed in an offensive". */
+  private static final Set<String> WITHIN = Set.of("in", "during", "with", "through", "by", "amid");
+
   private final Sentence sentence;
   private final int number;
   private final Grammar grammar;
   private final Senses senses;
+  private final ModalWords words;
 
-  Fillers(Sentence sentence, int number, Grammar grammar, Senses senses) {
+  Fillers(Sentence sentence, int number, Grammar grammar, Senses senses, ModalWords words) {
+    this.words = words;
     this.sentence = sentence;
     this.number = number;
     this.grammar = grammar;
@@ -155,15 +182,33 @@ final class Fillers {
     return List.of();
   }
 
+  /** Who carries out what a noun names: the subject of the verb that has it as its object. */
   private List<Integer> lightSubject(int head) {
-    int carrier = grammar.carrier(head);
-    if (carrier < 0) {
-      return List.of();
+    int at = head;
+    for (int i = 0; i < 3; i++) {
+      int up = sentence.head(at);
+      if (up < 0) {
+        return List.of();
+      }
+      if (grammar.verb(up)) {
+        String deprel = sentence.deprel(at);
+        boolean carried = deprel.equals("obj") || deprel.equals("nsubj:pass");
+        boolean within = grammar.relation(at, "obl") && WITHIN.contains(grammar.preposition(at));
+        if (!carried && !within || words.is("report", sentence.lemma(up)) && !carried) {
+          return List.of();
+        }
+        int subject = grammar.subject(up);
+        return subject == head || subject < 0 || grammar.dominates(subject, head)
+            ? List.of()
+            : one(subject);
+      }
+      boolean series = grammar.relation(at, "nmod") && SERIES.contains(sentence.lemma(up));
+      if (!series && !sentence.deprel(at).equals("conj")) {
+        return List.of();
+      }
+      at = up;
     }
-    int subject = grammar.subject(carrier);
-    return subject == head || subject < 0 || grammar.dominates(subject, head)
-        ? List.of()
-        : one(subject);
+    return List.of();
   }
 
   /** All words below a word, itself left out. */

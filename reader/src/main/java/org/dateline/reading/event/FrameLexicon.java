@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,9 +36,21 @@ final class FrameLexicon {
           "actor");
 
   private final Map<String, List<Frame>> byFirstWord;
+  private final Set<String> verbs = new HashSet<>();
 
   private FrameLexicon(Map<String, List<Frame>> byFirstWord) {
     this.byFirstWord = byFirstWord;
+    byFirstWord.forEach(
+        (word, frames) -> {
+          if (frames.stream().anyMatch(f -> f.trigger().form() == Trigger.Form.VERB)) {
+            verbs.add(word);
+          }
+        });
+  }
+
+  /** Whether a lemma is the verb with which a trigger begins. */
+  boolean startsVerb(String lemma) {
+    return verbs.contains(lemma);
   }
 
   /** Loads the English lexicon. */

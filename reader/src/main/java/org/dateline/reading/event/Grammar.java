@@ -1,10 +1,13 @@
 package org.dateline.reading.event;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dateline.reading.text.Sentence;
 import org.dateline.reading.text.Upos;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who does what to whom in one sentence, read off its tree: subjects and objects as the sense has
@@ -66,19 +69,36 @@ final class Grammar {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
   private final Sentence sentence;
+  private final Surface surface;
+  private final BitSet hidden = new BitSet();
 
   Grammar(Sentence sentence) {
     this.sentence = sentence;
+    this.surface = new Surface(sentence);
+  }
+
+  /**
+   * The lemma of a verb that was tagged as something else, or null; from then on the word is taken
+   * for a verb.
+   *
+   * @param known whether a lemma is a verb of the lexicon
+   */
+  @Nullable String hiddenVerb(int token, Predicate<String> known) {
+    String lemma = surface.hiddenVerb(token, known);
+    if (lemma != null) {
+      hidden.set(token);
+    }
+    return lemma;
   }
 
   boolean verb(int token) {
     Upos upos = sentence.upos(token);
-    return upos == Upos.VERB || upos == Upos.AUX;
+    return upos == Upos.VERB || upos == Upos.AUX || hidden.get(token);
   }
 
   boolean noun(int token) {
     Upos upos = sentence.upos(token);
-    return upos == Upos.NOUN || upos == Upos.PROPN;
+    return (upos == Upos.NOUN || upos == Upos.PROPN) && !hidden.get(token);
   }
 
   boolean relation(int token, String name) {
@@ -170,7 +190,19 @@ final class Grammar {
 
   /** The doer of a verb, or -1. */
   int subject(int verb) {
-    return subject(verb, 0);
+    int found = subject(verb, 0);
+    return found < 0 && finite(verb) ? surface.nounBefore(verb) : found;
+  }
+
+  /** Whether a verb must have a subject somewhere before it. */
+  private boolean finite(int verb) {
+    if (hidden.get(verb)) {
+      return !passive(verb);
+    }
+    String tag = sentence.tag(verb);
+    return (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP"))
+        && sentence.child(verb, "nsubj:pass") < 0
+        && sentence.child(verb, "aux:pass") < 0;
   }
 
   private int subject(int verb, int depth) {
@@ -258,6 +290,16 @@ final class Grammar {
 
   /** What a verb is done to, or -1. */
   int object(int verb) {
+    int found = objectInTree(verb);
+    return found < 0 && (hidden.get(verb) || finite(verb)) && sentence.child(verb, "obj") < 0
+        ? surface.nounAfter(verb)
+        : found;
+  }
+
+  private int objectInTree(int verb) {
+    if (hidden.get(verb)) {
+      return sentence.child(verb, "obj");
+    }
     if (passive(verb)) {
       int subject = childOf(verb, "nsubj:pass");
       if (subject < 0) {

@@ -1,6 +1,5 @@
 package org.dateline.reading.event;
 
-import java.util.Set;
 import org.dateline.claim.Modality;
 import org.dateline.reading.text.Sentence;
 import org.dateline.reading.text.Upos;
@@ -11,209 +10,16 @@ import org.dateline.reading.text.Upos;
  * ("expected", "failed"), and whether it stands in or under an "if".
  */
 final class ModalityFinder {
-  private static final Set<String> OPEN_MODALS =
-      Set.of("will", "could", "may", "might", "can", "shall", "would", "'ll", "wo", "'d");
-  private static final Set<String> CONDITIONS =
-      Set.of("if", "unless", "should", "provided", "whether", "lest");
-
-  /**
-   * Verbs and adjectives whose infinitive or clause is not yet so: "vowed to", "plans to", "likely
-   * to".
-   */
-  private static final Set<String> PROSPECTIVE =
-      Set.of(
-          "try",
-          "attempt",
-          "plan",
-          "vow",
-          "threaten",
-          "hope",
-          "want",
-          "expect",
-          "seek",
-          "intend",
-          "prepare",
-          "fear",
-          "aim",
-          "focus",
-          "promise",
-          "pledge",
-          "consider",
-          "mull",
-          "propose",
-          "predict",
-          "anticipate",
-          "aspire",
-          "likely",
-          "unlikely",
-          "ready",
-          "poised",
-          "set",
-          "due",
-          "about",
-          "able",
-          "eager",
-          "willing",
-          "bid",
-          "go",
-          "struggle",
-          "fight",
-          "mass",
-          "gear",
-          "contemplate",
-          "agree",
-          "swear",
-          "wish",
-          "look",
-          "schedule",
-          "warn",
-          "offer",
-          "ask",
-          "urge",
-          "demand",
-          "call",
-          "order",
-          "appeal",
-          "request",
-          "need",
-          "mean",
-          "design",
-          "bent",
-          "prevent",
-          "stop",
-          "avoid",
-          "avert",
-          "deter",
-          "protect",
-          "authorize",
-          "authorise",
-          "possible",
-          "position",
-          "decide",
-          "determine",
-          "determined",
-          "keen",
-          "risk",
-          "beg",
-          "worry",
-          "concerned",
-          "afraid");
-
-  /** Nouns under which an event is not yet so: "fears of", "threat of", "plan for". */
-  private static final Set<String> PROSPECTIVE_NOUNS =
-      Set.of(
-          "fear",
-          "threat",
-          "risk",
-          "prospect",
-          "possibility",
-          "plan",
-          "attempt",
-          "bid",
-          "effort",
-          "call",
-          "demand",
-          "hope",
-          "danger",
-          "intention",
-          "preparation",
-          "likelihood",
-          "warning",
-          "goal",
-          "aim",
-          "objective",
-          "case",
-          "chance",
-          "proposal",
-          "promise",
-          "pledge",
-          "need",
-          "ability",
-          "eve",
-          "move",
-          "desire",
-          "wish",
-          "anticipation",
-          "expectation",
-          "ultimatum",
-          "push",
-          "pressure",
-          "talk",
-          "readiness",
-          "deadline",
-          "way",
-          "path",
-          "support");
-
-  /** Verbs and adjectives that say that it did not come about: "failed to", "refused to". */
-  private static final Set<String> NEGATIVE =
-      Set.of(
-          "fail",
-          "refuse",
-          "deny",
-          "unable",
-          "decline",
-          "cease",
-          "halt",
-          "end",
-          "reject",
-          "dismiss",
-          "impossible",
-          "foil",
-          "thwart",
-          "repel",
-          "repulse",
-          "rule");
-
-  private static final Set<String> EXPECTED_ADJECTIVES =
-      Set.of(
-          "expected",
-          "imminent",
-          "planned",
-          "possible",
-          "potential",
-          "looming",
-          "feared",
-          "likely",
-          "future",
-          "threatened",
-          "impending",
-          "anticipated",
-          "eventual",
-          "prospective",
-          "upcoming",
-          "proposed",
-          "forthcoming",
-          "intended",
-          "would-be",
-          "further",
-          "attempted",
-          "probable",
-          "predicted",
-          "new-found");
-
-  private static final Set<String> DENIED_ADJECTIVES =
-      Set.of(
-          "failed",
-          "unsuccessful",
-          "abortive",
-          "foiled",
-          "thwarted",
-          "aborted",
-          "botched",
-          "cancelled");
-
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "never", "no", "neither", "without", "nor", "barely");
-
   private static final int FARTHEST = 7;
 
   private final Sentence sentence;
   private final Grammar grammar;
+  private final ModalWords words;
 
-  ModalityFinder(Sentence sentence, Grammar grammar) {
+  ModalityFinder(Sentence sentence, Grammar grammar, ModalWords words) {
     this.sentence = sentence;
     this.grammar = grammar;
+    this.words = words;
   }
 
   /**
@@ -226,23 +32,17 @@ final class ModalityFinder {
   Modality of(int head, boolean suppositions) {
     Modality found = Modality.ASSERTED;
     int at = head;
-    boolean first = true;
-    for (int i = 0; at >= 0 && i < FARTHEST; i++) {
-      Modality here = beside(at, first, suppositions);
-      found = stronger(found, here);
-      if (found == Modality.CONDITIONAL) {
-        return found;
-      }
+    for (int i = 0; i < FARTHEST; i++) {
+      boolean first = i == 0;
+      found = stronger(found, beside(at, first, suppositions));
       int up = sentence.head(at);
-      if (up < 0) {
+      if (found == Modality.CONDITIONAL || up < 0) {
         break;
       }
-      Modality under = under(at, up, first);
-      found = stronger(found, under);
+      found = stronger(found, under(at, up, first));
       if (!passes(at, up, first)) {
         break;
       }
-      first = false;
       at = up;
     }
     return found;
@@ -269,33 +69,23 @@ final class ModalityFinder {
   /** What the words right beside a word say. */
   private Modality beside(int at, boolean trigger, boolean suppositions) {
     Modality found = Modality.ASSERTED;
-    boolean verbal = grammar.verb(at) || grammar.relation(at, "ccomp") || hasCopula(at);
+    boolean verbal = grammar.verb(at) || sentence.child(at, "cop") >= 0;
     for (int child : sentence.children(at)) {
       String lemma = sentence.lemma(child);
       String deprel = sentence.deprel(child);
-      if (verbal && deprel.startsWith("aux") && OPEN_MODALS.contains(lemma)) {
-        boolean would = lemma.equals("would") || lemma.equals("'d");
-        found = stronger(found, would && suppositions ? Modality.CONDITIONAL : Modality.EXPECTED);
-        if (conditionBelow(at)) {
-          return Modality.CONDITIONAL;
-        }
-      } else if (deprel.equals("mark") && (lemma.equals("if") || lemma.equals("unless"))) {
+      if (deprel.equals("mark") && (lemma.equals("if") || lemma.equals("unless"))) {
         return Modality.CONDITIONAL;
-      } else if (deprel.startsWith("aux")
-          && lemma.equals("should")
-          && child < at
-          && startsClause(child)) {
-        return Modality.CONDITIONAL;
-      } else if (verbal && deprel.startsWith("aux") && lemma.equals("should")) {
-        found = stronger(found, Modality.EXPECTED);
+      }
+      if (verbal && deprel.startsWith("aux")) {
+        found = stronger(found, modal(lemma, at, child, suppositions));
       } else if ((deprel.equals("advmod") || deprel.equals("det") || deprel.equals("neg"))
-          && NEGATIONS.contains(lemma)
+          && words.is("negation", lemma)
           && child < at) {
         found = stronger(found, Modality.DENIED);
       } else if (trigger && (deprel.equals("amod") || deprel.equals("compound"))) {
-        if (EXPECTED_ADJECTIVES.contains(lemma) && !lemma.equals("further")) {
+        if (words.is("expected-adjective", lemma)) {
           found = stronger(found, Modality.EXPECTED);
-        } else if (DENIED_ADJECTIVES.contains(lemma)) {
+        } else if (words.is("denied-adjective", lemma)) {
           found = stronger(found, Modality.DENIED);
         }
       }
@@ -303,21 +93,46 @@ final class ModalityFinder {
     return found;
   }
 
-  private boolean hasCopula(int at) {
-    return sentence.child(at, "cop") >= 0;
+  private Modality modal(String lemma, int verb, int auxiliary, boolean suppositions) {
+    if (lemma.equals("should")) {
+      boolean inverted =
+          auxiliary == 0 || sentence.upos(auxiliary - 1) == Upos.PUNCT; // "should the town fall"
+      return inverted ? Modality.CONDITIONAL : Modality.EXPECTED;
+    }
+    if (!words.is("open", lemma)) {
+      return Modality.ASSERTED;
+    }
+    if (conditionBelow(verb)) {
+      return Modality.CONDITIONAL;
+    }
+    boolean would = lemma.equals("would") || lemma.equals("'d");
+    boolean supposed =
+        would ? suppositions || !reported(verb) : suppositions && lemma.equals("could");
+    return supposed ? Modality.CONDITIONAL : Modality.EXPECTED;
   }
 
-  private boolean startsClause(int token) {
-    return token == 0 || sentence.upos(token - 1) == Upos.PUNCT;
+  /** Whether somebody said or hoped it: then "would" is a "will" of the past. */
+  private boolean reported(int verb) {
+    if (sentence.deprel(verb).equals("acl:relcl")) {
+      return true;
+    }
+    int at = sentence.head(verb);
+    for (int i = 0; at >= 0 && i < FARTHEST; i++) {
+      if (words.is("report", sentence.lemma(at)) || words.is("prospective", sentence.lemma(at))) {
+        return true;
+      }
+      at = sentence.head(at);
+    }
+    return false;
   }
 
   /** Whether an "if" clause hangs below a verb. */
   private boolean conditionBelow(int verb) {
     for (int child : sentence.children(verb)) {
-      if (grammar.relation(child, "advcl")) {
+      if (grammar.relation(child, "advcl") || grammar.relation(child, "ccomp")) {
         for (int mark : sentence.children(child)) {
-          if (CONDITIONS.contains(sentence.lemma(mark))
-              && !sentence.lemma(mark).equals("whether")) {
+          String lemma = sentence.lemma(mark);
+          if (lemma.equals("if") || lemma.equals("unless")) {
             return true;
           }
         }
@@ -330,108 +145,75 @@ final class ModalityFinder {
   private Modality under(int at, int up, boolean first) {
     String lemma = sentence.lemma(up);
     String deprel = sentence.deprel(at);
-    boolean infinitive = hasTo(at);
-    if (grammar.verb(up) || sentence.upos(up) == Upos.ADJ || sentence.upos(up) == Upos.ADV) {
-      boolean complement =
-          deprel.equals("xcomp") || deprel.equals("ccomp") || deprel.equals("advcl") && infinitive;
-      if (complement && NEGATIVE.contains(lemma)) {
-        return Modality.DENIED;
-      }
-      if ((deprel.equals("xcomp") || deprel.equals("ccomp")) && PROSPECTIVE.contains(lemma)) {
-        return Modality.EXPECTED;
-      }
-      if (deprel.equals("advcl") && infinitive) {
-        return Modality.EXPECTED;
-      }
-      if ((deprel.equals("obj") || deprel.equals("nsubj:pass"))
-          && first
-          && Set.of(
-                  "plan",
-                  "threaten",
-                  "fear",
-                  "expect",
-                  "prepare",
-                  "predict",
-                  "anticipate",
-                  "prevent",
-                  "avert",
-                  "propose",
-                  "await",
-                  "want",
-                  "risk",
-                  "vow",
-                  "announce-plan")
-              .contains(lemma)) {
-        return Modality.EXPECTED;
-      }
-      if ((deprel.equals("obj") || deprel.equals("nsubj:pass"))
-          && first
-          && Set.of("repel", "foil", "thwart", "repulse", "deny", "reject", "cancel", "call-off")
-              .contains(lemma)) {
-        return lemma.equals("repel") || lemma.equals("repulse")
-            ? Modality.ASSERTED
-            : Modality.DENIED;
-      }
-      if (deprel.equals("advcl")
-          && PROSPECTIVE.contains(lemma)
-          && grammar.preposition(at).equals("for")) {
-        return Modality.EXPECTED;
-      }
-      if (grammar.relation(at, "obl") && first) {
-        String preposition = grammar.preposition(at);
-        if (preposition.equals("for")
-            && Set.of(
-                    "call",
-                    "prepare",
-                    "push",
-                    "press",
-                    "plan",
-                    "hope",
-                    "brace",
-                    "ready",
-                    "appeal",
-                    "ask",
-                    "wait",
-                    "mobilize",
-                    "mobilise")
-                .contains(lemma)) {
-          return Modality.EXPECTED;
-        }
-        if (preposition.equals("on") && lemma.equals("focus")
-            || preposition.equals("of") && lemma.equals("warn")) {
-          return Modality.EXPECTED;
-        }
-      }
+    Upos upos = sentence.upos(up);
+    if (grammar.verb(up) || upos == Upos.ADJ || upos == Upos.ADV) {
+      return underVerb(at, up, lemma, deprel, first);
+    }
+    if (!grammar.noun(up)) {
       return Modality.ASSERTED;
     }
-    if (grammar.noun(up)) {
-      boolean inside =
-          grammar.relation(at, "nmod")
-              || grammar.relation(at, "acl")
-              || grammar.relation(at, "compound");
-      if (inside
-          && PROSPECTIVE_NOUNS.contains(lemma)
-          && !(lemma.equals("support") || lemma.equals("talk") && !grammar.relation(at, "nmod"))) {
+    boolean inside =
+        grammar.relation(at, "nmod")
+            || grammar.relation(at, "acl")
+            || grammar.relation(at, "compound");
+    if (inside && words.is("ceased-noun", lemma)) {
+      return Modality.DENIED;
+    }
+    boolean prospect = inside && words.is("prospective-noun", lemma);
+    boolean infinitive = deprel.equals("acl") && hasTo(at);
+    return prospect || infinitive ? Modality.EXPECTED : Modality.ASSERTED;
+  }
+
+  private Modality underVerb(int at, int up, String lemma, String deprel, boolean first) {
+    boolean infinitive = hasTo(at);
+    boolean complement = deprel.equals("xcomp") || deprel.equals("ccomp");
+    if ((complement || deprel.equals("advcl") && infinitive) && words.is("negative", lemma)) {
+      return Modality.DENIED;
+    }
+    if (complement && words.is("prospective", lemma)) {
+      return failed(up) ? Modality.DENIED : Modality.EXPECTED;
+    }
+    if (deprel.equals("advcl")) {
+      boolean looks = words.is("looks-for", lemma) && marked(at, "on") || infinitive;
+      return looks ? Modality.EXPECTED : Modality.ASSERTED;
+    }
+    if (!first) {
+      return Modality.ASSERTED;
+    }
+    if (deprel.equals("obj") || deprel.equals("nsubj:pass")) {
+      if (words.is("expected-object", lemma)) {
         return Modality.EXPECTED;
       }
-      if (inside
-          && (lemma.equals("end")
-              || lemma.equals("halt")
-              || lemma.equals("cessation")
-              || lemma.equals("absence")
-              || lemma.equals("lack"))) {
-        return Modality.DENIED;
-      }
-      if (grammar.relation(at, "acl") && infinitive && !sentence.deprel(at).equals("acl:relcl")) {
-        return Modality.EXPECTED;
-      }
+      return words.is("denied-object", lemma) ? Modality.DENIED : Modality.ASSERTED;
+    }
+    if (grammar.relation(at, "obl") && words.is("looks-for", lemma)) {
+      String preposition = grammar.preposition(at);
+      boolean ahead =
+          preposition.equals("for")
+              || preposition.equals("on") && lemma.equals("focus")
+              || preposition.equals("of") && (lemma.equals("warn") || lemma.equals("speak"));
+      return ahead && !lemma.equals("speak") ? Modality.EXPECTED : Modality.ASSERTED;
     }
     return Modality.ASSERTED;
   }
 
+  /** "tried to take the city but failed". */
+  private boolean failed(int verb) {
+    for (int child : sentence.children(verb)) {
+      if (sentence.deprel(child).equals("conj") && sentence.lemma(child).equals("fail")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean hasTo(int at) {
+    return marked(at, "to");
+  }
+
+  private boolean marked(int at, String mark) {
     for (int child : sentence.children(at)) {
-      if (sentence.deprel(child).equals("mark") && sentence.lemma(child).equals("to")) {
+      if (sentence.deprel(child).equals("mark") && sentence.lemma(child).equals(mark)) {
         return true;
       }
     }
@@ -441,7 +223,7 @@ final class ModalityFinder {
   /** Whether what is said of the upper word holds for the lower one too. */
   private boolean passes(int at, int up, boolean first) {
     String deprel = sentence.deprel(at);
-    if (grammar.verb(at) || hasCopula(at)) {
+    if (grammar.verb(at) || sentence.child(at, "cop") >= 0) {
       // A joined verb shares auxiliaries only where it has none and no subject of its own.
       if (deprel.equals("conj")) {
         return sentence.child(at, "nsubj") < 0
@@ -449,12 +231,15 @@ final class ModalityFinder {
             && sentence.child(at, "nsubj:pass") < 0;
       }
       if (deprel.equals("ccomp")) {
-        return !REPORTS.contains(sentence.lemma(up));
+        return !words.is("report", sentence.lemma(up));
       }
       if (deprel.equals("advcl")) {
         return sentence.child(at, "nsubj") < 0;
       }
-      return deprel.equals("xcomp") || grammar.relation(at, "acl") && hasTo(at);
+      return deprel.equals("xcomp")
+          || grammar.relation(at, "csubj")
+          || grammar.relation(at, "acl") && hasTo(at)
+          || grammar.noun(up) && words.is("prospective-noun", sentence.lemma(up));
     }
     return first
         || grammar.relation(at, "nmod")
@@ -463,32 +248,4 @@ final class ModalityFinder {
         || deprel.startsWith("nsubj")
         || deprel.startsWith("compound");
   }
-
-  static final Set<String> REPORTS =
-      Set.of(
-          "say",
-          "tell",
-          "report",
-          "announce",
-          "claim",
-          "state",
-          "note",
-          "add",
-          "acknowledge",
-          "admit",
-          "confirm",
-          "write",
-          "know",
-          "show",
-          "reveal",
-          "declare",
-          "see",
-          "find",
-          "describe",
-          "explain",
-          "learn",
-          "argue",
-          "insist",
-          "quote",
-          "hear");
 }

@@ -43,6 +43,18 @@ final class TriggerFinder {
   private @Nullable Match at(
       Sentence sentence, int token, boolean[] used, Grammar grammar, Fillers fillers) {
     String lemma = sentence.lemma(token);
+    String hidden = grammar.hiddenVerb(token, lexicon::startsVerb);
+    if (hidden != null) {
+      for (Frame frame : lexicon.starting(hidden)) {
+        Match match = words(frame, sentence, token, used);
+        if (match != null
+            && frame.trigger().form() == Trigger.Form.VERB
+            && match.head() == token
+            && holds(match, fillers)) {
+          return match;
+        }
+      }
+    }
     for (Frame frame : lexicon.starting(lemma)) {
       Match match = words(frame, sentence, token, used);
       if (match != null
