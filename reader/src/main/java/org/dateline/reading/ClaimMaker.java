@@ -35,6 +35,7 @@ final class ClaimMaker {
   private final Times times;
   private final Figures figures;
   private final String reader;
+  private final Focus focus = new Focus();
   private final Set<String> ids = new HashSet<>();
 
   /** Who was last said to strike from the air: a list of strikes names them once, above it. */
@@ -95,7 +96,7 @@ final class ClaimMaker {
         lastStrikers = agents;
       }
     }
-    List<PlaceMention> places = places(draft);
+    List<PlaceMention> places = focus.of(draft, places(draft));
     List<Figure> counted = figures.of(draft, together);
     TimeMention time = times.of(draft, together);
     int begin = words.begin(draft.from());

@@ -56,6 +56,12 @@ final class Mentions {
           addNamed(sentence, child, meant);
         }
       }
+      if (meant.isEmpty() && token + 2 < words.size() && OF.contains(words.lemma(token + 1))) {
+        int named = words.upos(token + 2) == Upos.DET ? token + 3 : token + 2;
+        if (named < words.size()) {
+          addNamed(sentence, named, meant);
+        }
+      }
       if (!meant.isEmpty()) {
         return meant;
       }

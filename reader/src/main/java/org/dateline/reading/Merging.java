@@ -68,7 +68,8 @@ final class Merging {
       }
       EventDraft blow = null;
       for (EventDraft other : kept) {
-        if (BLOWS.contains(other.kind()) && linked(toll, other)) {
+        boolean near = BLOWS.contains(other.kind()) && linked(toll, other);
+        if (near || other.kind().group() == Kind.Group.STRIKE && byKilling(toll)) {
           blow = other;
           break;
         }
@@ -79,6 +80,12 @@ final class Merging {
       }
     }
     return kept;
+  }
+
+  /** Whether a toll is told by "killed" or "wounded", which say that something did it. */
+  private boolean byKilling(EventDraft toll) {
+    String lemma = found.sentence(toll.sentence()).lemma(toll.head());
+    return lemma.equals("kill") || lemma.equals("wound") || lemma.equals("injure");
   }
 
   /** Whether two events stand in one clause or one under the other. */

@@ -64,6 +64,10 @@ final class Fillers {
     return false;
   }
 
+  boolean pronoun(int token) {
+    return sentence.upos(token) == Upos.PRON;
+  }
+
   /** Whether a word can stand for somebody who acts. */
   boolean party(int token) {
     return any(token, PARTIES);
@@ -195,6 +199,9 @@ final class Fillers {
         boolean carried = deprel.equals("obj") || deprel.equals("nsubj:pass");
         boolean within = grammar.relation(at, "obl") && WITHIN.contains(grammar.preposition(at));
         if (!carried && !within || words.is("report", sentence.lemma(up)) && !carried) {
+          return List.of();
+        }
+        if (words.is("undergo", sentence.lemma(up))) {
           return List.of();
         }
         int subject = grammar.subject(up);

@@ -25,7 +25,8 @@ final class ModalWords {
           "expected-adjective",
           "denied-adjective",
           "negation",
-          "report");
+          "report",
+          "undergo");
 
   private final Map<String, Set<String>> words;
 

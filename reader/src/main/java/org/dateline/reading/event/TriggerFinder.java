@@ -63,7 +63,34 @@ final class TriggerFinder {
         return match;
       }
     }
+    String singular = singular(sentence, token);
+    if (singular != null) {
+      for (Frame frame : lexicon.starting(singular)) {
+        Match match = words(frame, sentence, token, used);
+        if (match != null && frame.trigger().form() == Trigger.Form.NOUN && holds(match, fillers)) {
+          return match;
+        }
+      }
+    }
     return null;
+  }
+
+  /** The singular of a capitalised plural, whose lemma is the form itself: "Airstrikes". */
+  private static @Nullable String singular(Sentence sentence, int token) {
+    String lemma = sentence.lemma(token);
+    return sentence.upos(token) == Upos.PROPN && lemma.length() > 3 && lemma.endsWith("s")
+        ? lemma.substring(0, lemma.length() - 1)
+        : null;
+  }
+
+  /** Whether a word of the text is a word of a trigger, in whatever number. */
+  private static boolean same(Sentence sentence, int token, String word) {
+    String lemma = sentence.lemma(token);
+    if (lemma.equals(word)) {
+      return true;
+    }
+    String singular = singular(sentence, token);
+    return singular != null && singular.equals(word) || sentence.form(token).equalsIgnoreCase(word);
   }
 
   private static @Nullable Match words(Frame frame, Sentence sentence, int token, boolean[] used) {
@@ -79,9 +106,7 @@ final class TriggerFinder {
       int limit = Math.min(sentence.size(), at + (gap ? Trigger.WIDEST_GAP + 1 : MOST_SKIPPED + 1));
       int next = -1;
       for (int j = at; j < limit; j++) {
-        if (!used[j]
-            && (sentence.lemma(j).equals(words[i])
-                || sentence.form(j).equalsIgnoreCase(words[i]))) {
+        if (!used[j] && same(sentence, j, words[i])) {
           next = j;
           break;
         }
@@ -120,19 +145,28 @@ final class TriggerFinder {
     }
   }
 
-  private static boolean formFits(Trigger.Form form, Sentence sentence, int head) {
+  private boolean formFits(Trigger.Form form, Sentence sentence, int head) {
     Upos upos = sentence.upos(head);
     switch (form) {
       case VERB:
         return upos == Upos.VERB || upos == Upos.AUX;
       case NOUN:
-        return upos == Upos.NOUN || upos == Upos.PROPN;
+        return upos == Upos.NOUN || upos == Upos.PROPN || mistaggedNoun(sentence, head);
       case ADJECTIVE:
         return upos == Upos.ADJ || upos == Upos.VERB;
       case PHRASE:
         return true;
     }
     throw new IllegalStateException("no such form: " + form);
+  }
+
+  /** "the long-awaited offensive" as an adjective, "airstrikes" as a verb. */
+  private boolean mistaggedNoun(Sentence sentence, int head) {
+    Upos upos = sentence.upos(head);
+    if (upos == Upos.ADJ) {
+      return !sentence.deprel(head).equals("amod") && !sentence.deprel(head).equals("advmod");
+    }
+    return upos == Upos.VERB && !lexicon.startsVerb(sentence.lemma(head));
   }
 
   private static boolean holds(Match match, Fillers fillers) {
@@ -148,7 +182,9 @@ final class TriggerFinder {
     Set<Sense> senses = condition.senses();
     boolean fits = false;
     for (int token : found) {
-      if (senses.isEmpty() || fillers.any(token, senses)) {
+      if (senses.isEmpty()
+          || fillers.any(token, senses)
+          || condition.rule() == Frame.Rule.IF_ANY && fillers.pronoun(token)) {
         fits = true;
         break;
       }
