@@ -47,7 +47,7 @@ public final class EnglishReader implements Reader {
     if (unread(report)) {
       Gap gap =
           new Gap(
-              report.quote(0, Math.min(text.length(), 80)),
+              report.quote(0, text.length()),
               "The text is not in English, the only language that is read so far; it is kept"
                   + " unread.");
       return new Reading(report, List.of(), text.isEmpty() ? List.of() : List.of(gap));
