@@ -12,7 +12,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     subcommands = {
+      DemoCommand.class,
       ReadCommand.class,
+      BriefCommand.class,
+      WhyCommand.class,
       ServeCommand.class,
       AuditCommand.class,
       TheatreCommand.class,
