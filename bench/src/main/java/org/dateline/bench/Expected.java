@@ -16,6 +16,7 @@ import org.dateline.access.RouteState;
 import org.dateline.access.Siege;
 import org.dateline.actor.Roster;
 import org.dateline.claim.Figure;
+import org.dateline.claim.Reading;
 import org.dateline.control.Hold;
 import org.dateline.incident.Facts;
 import org.dateline.incident.FigureRange;
@@ -23,7 +24,6 @@ import org.dateline.incident.Incident;
 import org.dateline.intake.Intake;
 import org.dateline.intake.LeftOut;
 import org.dateline.intake.Sink;
-import org.dateline.claim.Reading;
 import org.dateline.picture.Derivation;
 import org.dateline.picture.Picture;
 import org.dateline.place.Place;
@@ -34,9 +34,9 @@ import org.dateline.theatre.Theatre;
 import org.dateline.theatre.TheatrePack;
 
 /**
- * Asks the questions of {@code samples/expected.csv} of what comes out of the samples, the whole way from
- * text to picture, and counts the right answers. Questions about forecasts are counted apart: they are
- * put in words.
+ * Asks the questions of {@code samples/expected.csv} of what comes out of the samples, the whole
+ * way from text to picture, and counts the right answers. Questions about forecasts are counted
+ * apart: they are put in words.
  */
 public final class Expected {
   private final List<Reading> readings;
@@ -49,7 +49,13 @@ public final class Expected {
   }
 
   /** One question, the answer the samples give, and ours. */
-  record Answer(String question, LocalDate asOf, LocalDate knownOn, String expected, String given, boolean right) {}
+  record Answer(
+      String question,
+      LocalDate asOf,
+      LocalDate knownOn,
+      String expected,
+      String given,
+      boolean right) {}
 
   /** Prints each wrong answer and the share of right ones. */
   public static void main(String[] args) throws IOException {
@@ -57,7 +63,8 @@ public final class Expected {
     List<Answer> answers = answers(root);
     Map<String, int[]> byKind = new TreeMap<>();
     for (Answer answer : answers) {
-      int[] counts = byKind.computeIfAbsent(answer.question().replaceAll(" .*", ""), kind -> new int[2]);
+      int[] counts =
+          byKind.computeIfAbsent(answer.question().replaceAll(" .*", ""), kind -> new int[2]);
       counts[1]++;
       if (answer.right()) {
         counts[0]++;
@@ -67,8 +74,12 @@ public final class Expected {
             answer.question(), answer.asOf(), answer.knownOn(), answer.expected(), answer.given());
       }
     }
-    byKind.forEach((kind, counts) -> System.out.printf("%-10s %3d of %3d right%n", kind, counts[0], counts[1]));
-    System.out.printf("%-10s %3d of %3d right%n", "all", answers.stream().filter(Answer::right).count(), answers.size());
+    byKind.forEach(
+        (kind, counts) ->
+            System.out.printf("%-10s %3d of %3d right%n", kind, counts[0], counts[1]));
+    System.out.printf(
+        "%-10s %3d of %3d right%n",
+        "all", answers.stream().filter(Answer::right).count(), answers.size());
   }
 
   /** Reads the samples and answers all questions that have a form a program can answer. */
@@ -78,8 +89,12 @@ public final class Expected {
     List<Answer> answers = new ArrayList<>();
     for (String line : Files.readAllLines(root.resolve("samples/expected.csv"))) {
       String[] columns = line.split(",", 5);
-      if (!columns[0].equals("question") && !columns[0].startsWith("forecast") && !columns[0].startsWith("displaced")) {
-        answers.add(expected.answer(columns[0], LocalDate.parse(columns[1]), LocalDate.parse(columns[2]), columns[3]));
+      if (!columns[0].equals("question")
+          && !columns[0].startsWith("forecast")
+          && !columns[0].startsWith("displaced")) {
+        answers.add(
+            expected.answer(
+                columns[0], LocalDate.parse(columns[1]), LocalDate.parse(columns[2]), columns[3]));
       }
     }
     return answers;
@@ -209,7 +224,10 @@ public final class Expected {
     StringBuilder given = new StringBuilder();
     for (Incident incident : derivation.incidents()) {
       Place where = incident.where();
-      if (where == null || places.isEmpty() || !incident.when().contains(day) || incident.when().days() > 3) {
+      if (where == null
+          || places.isEmpty()
+          || !incident.when().contains(day)
+          || incident.when().days() > 3) {
         continue;
       }
       if (!where.id().equals(places.get(0).id()) && where.kmTo(places.get(0)) > 3) {
@@ -218,7 +236,10 @@ public final class Expected {
       for (FigureRange range : incident.figures()) {
         if (range.measure() == Figure.Measure.KILLED && !range.cumulative()) {
           given.append(given.length() == 0 ? "" : "; ");
-          given.append(range.low() == range.best() && (range.high() == null || range.high() == range.best()) ? "" + range.best() : range.low() + "-" + range.high());
+          given.append(
+              range.low() == range.best() && (range.high() == null || range.high() == range.best())
+                  ? "" + range.best()
+                  : range.low() + "-" + range.high());
         }
       }
     }

@@ -26,7 +26,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How many tokens a second the reader takes from text to resolved claims, one thread, on the samples. */
+/**
+ * How many tokens a second the reader takes from text to resolved claims, one thread, on the
+ * samples.
+ */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
       TheatreCommand.class,
       CommandLine.HelpCommand.class,
     },
-    header = "Reads reports of a conflict and keeps a sourced, dated, mapped record of what they say.",
+    header =
+        "Reads reports of a conflict and keeps a sourced, dated, mapped record of what they say.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  dateline demo",

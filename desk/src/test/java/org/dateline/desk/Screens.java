@@ -35,8 +35,7 @@ final class Screens {
           page.onPageError(e -> System.out.println(name + ": " + e));
           page.navigate(args[1] + parts[0]);
           page.waitForTimeout(4000);
-          page.screenshot(
-              new Page.ScreenshotOptions().setPath(Path.of(args[0], name + ".png")));
+          page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(args[0], name + ".png")));
         }
       }
     }
