@@ -166,7 +166,8 @@ public final class Belief {
     }
     return top != null && side / known >= settings.heldShare()
         ? new Verdict(Hold.Status.HELD, top, side)
-        : new Verdict(Hold.Status.CONTESTED, null, known - shares.getOrDefault(top, 0.0));
+        : new Verdict(
+            Hold.Status.CONTESTED, null, known - (top == null ? 0 : shares.getOrDefault(top, 0.0)));
   }
 
   /** A span that may go on. */

@@ -149,6 +149,12 @@ final class Holdings {
         case CONTROL_LOSS -> loss(one, lastWord, words);
         default -> gain(one, gains.getOrDefault(one.day(), List.of()), lastWord, words);
       }
+      if (one.gain()) {
+        // that others lost it is told by this capture
+        lastWord
+            .keySet()
+            .removeIf(k -> one.agents.stream().noneMatch(p -> parties.friends(p.key(), k)));
+      }
       if (!one.denied() && one.kind() != Kind.CONTROL_CONTEST) {
         for (Party party : one.agents) {
           if (one.kind() == Kind.CONTROL_LOSS) {

@@ -1,0 +1,160 @@
+package org.dateline.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.dateline.access.RouteState;
+import org.dateline.access.Siege;
+import org.dateline.control.Hold;
+import org.dateline.forecast.Forecast;
+import org.dateline.incident.FigureRange;
+import org.dateline.incident.Incident;
+import org.jspecify.annotations.Nullable;
+
+/** One line of a world that says what is expected; its forms are told in worlds/README.md. */
+record Expectation(@Nullable LocalDate day, String[] words) {
+  static Expectation of(String line) {
+    String[] all = line.split("\\s+");
+    boolean dated = all[1].matches("\\d{4}-\\d\\d-\\d\\d");
+    return new Expectation(
+        dated ? LocalDate.parse(all[1]) : null, Arrays.copyOfRange(all, dated ? 2 : 1, all.length));
+  }
+
+  void check(World world) {
+    String known = World.option(words, "known");
+    Derivation derivation =
+        Derivation.of(world.facts(known == null ? null : LocalDate.parse(known)), world.theatre());
+    switch (words[0]) {
+      case "held", "contested", "unknown", "silent" -> holding(picture(derivation));
+      case "route" -> route(picture(derivation));
+      case "siege" -> assertThat(siege(picture(derivation))).as("a siege").isTrue();
+      case "no-siege" -> assertThat(siege(picture(derivation))).as("a siege").isFalse();
+      case "figure" -> figure(picture(derivation));
+      case "incidents" ->
+          assertThat(of(derivation, words[2], words.length > 3 ? words[3] : "-").size())
+              .isEqualTo(Integer.parseInt(words[1]));
+      case "incident" -> incident(derivation);
+      case "forecast" -> forecast(derivation);
+      case "open-forecasts" ->
+          assertThat(picture(derivation).forecasts()).hasSize(Integer.parseInt(words[1]));
+      case "changed" ->
+          assertThat(
+                  derivation.changes(LocalDate.parse(words[2]), LocalDate.parse(words[3])).stream()
+                      .map(h -> h.place().id())
+                      .distinct())
+              .containsExactlyInAnyOrder(words[1].split(","));
+      case "critical" ->
+          assertThat(derivation.critical(words[1], Objects.requireNonNull(day))).contains(words[2]);
+      case "ignored" -> assertThat(derivation.ignoredRulings()).hasSize(Integer.parseInt(words[1]));
+      default -> throw new IllegalArgumentException(String.join(" ", words));
+    }
+  }
+
+  private Picture picture(Derivation derivation) {
+    return derivation.on(Objects.requireNonNull(day));
+  }
+
+  private void holding(Picture picture) {
+    Optional<Hold> hold =
+        picture.holdings().stream().filter(h -> h.place().id().equals(words[1])).findFirst();
+    if (words[0].equals("silent")) {
+      assertThat(hold).isEmpty();
+      return;
+    }
+    assertThat(hold).as("a holding of " + words[1]).isPresent();
+    assertThat(code(hold.orElseThrow().status())).isEqualTo(words[0]);
+    if (words[0].equals("held")) {
+      Hold held = hold.orElseThrow();
+      assertThat(held.side() == null ? held.holder() : held.side()).isEqualTo(words[2]);
+      String since = World.option(words, "since");
+      if (since != null) {
+        assertThat(held.from()).isEqualTo(LocalDate.parse(since));
+      }
+    }
+  }
+
+  private void route(Picture picture) {
+    RouteState state =
+        picture.routes().stream()
+            .filter(r -> r.route().id().equals(words[1]))
+            .findFirst()
+            .orElseThrow();
+    assertThat(code(state.status())).isEqualTo(words[2]);
+  }
+
+  private boolean siege(Picture picture) {
+    for (Siege siege : picture.sieges()) {
+      boolean fits =
+          siege.place().id().equals(words[1])
+              && fits("besieged", siege.besieged())
+              && fits("besieger", siege.besieger())
+              && fits("assessor", siege.assessor())
+              && fits("people", siege.people());
+      if (fits) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean fits(String option, @Nullable Object value) {
+    String wanted = World.option(words, option);
+    return wanted == null || wanted.replace('_', ' ').equals(String.valueOf(value));
+  }
+
+  private void figure(Picture picture) {
+    FigureRange range =
+        picture.figures().stream()
+            .filter(f -> code(f.measure()).equals(words[1]) && f.who().equals(words[2]))
+            .filter(f -> f.cumulative() == (World.option(words, "total") != null))
+            .findFirst()
+            .orElseThrow();
+    assertThat(range.low() + " " + range.best() + " " + range.high())
+        .isEqualTo(words[3] + " " + words[4] + " " + words[5].replace("-", "null"));
+  }
+
+  private static List<Incident> of(Derivation derivation, String kind, String place) {
+    return derivation.incidents().stream()
+        .filter(i -> i.kind().code().equals(kind))
+        .filter(i -> place.equals("-") || (i.where() != null && i.where().id().equals(place)))
+        .toList();
+  }
+
+  private void incident(Derivation derivation) {
+    List<Incident> found = of(derivation, words[1], words[2]);
+    assertThat(found).hasSize(1);
+    Incident incident = found.get(0);
+    assertThat(code(incident.grade())).isEqualTo(words[3]);
+    assertThat(incident.gradeRule()).endsWith(".");
+    String sources = World.option(words, "sources");
+    if (sources != null) {
+      assertThat(incident.independentSources()).isEqualTo(Integer.parseInt(sources));
+    }
+    String against = World.option(words, "against");
+    if (against != null) {
+      assertThat(incident.disputing()).hasSize(Integer.parseInt(against));
+    }
+  }
+
+  private void forecast(Derivation derivation) {
+    Forecast forecast =
+        derivation.forecasts().stream()
+            .filter(f -> f.kind().code().equals(words[1]) && f.places().contains(words[2]))
+            .findFirst()
+            .orElseThrow();
+    assertThat(code(forecast.outcome())).isEqualTo(words[3]);
+    String decided = World.option(words, "decided");
+    if (decided != null) {
+      assertThat(forecast.decided()).isEqualTo(LocalDate.parse(decided));
+    }
+  }
+
+  private static String code(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
