@@ -78,6 +78,10 @@ final class SentenceSplitter {
     while (i < words.size()) {
       char c = text.charAt(words.begin(i));
       boolean closer;
+      if (c == '[' && reference(i)) {
+        i += 3;
+        continue;
+      }
       if (")]}\u201d\u00bb".indexOf(c) >= 0) {
         closer = true;
       } else if (c == '"' || c == '\'' || c == '\u2019') {
@@ -93,6 +97,16 @@ final class SentenceSplitter {
       i++;
     }
     return i;
+  }
+
+  /** Whether a note's number in brackets stands right behind the sentence, as in encyclopaedias. */
+  private boolean reference(int i) {
+    return i + 2 < words.size()
+        && words.joined(i)
+        && words.joined(i + 1)
+        && words.joined(i + 2)
+        && Character.isDigit(text.charAt(words.begin(i + 1)))
+        && is(i + 2, ']');
   }
 
   private boolean closing(int i) {

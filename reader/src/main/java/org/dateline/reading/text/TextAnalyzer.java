@@ -1,16 +1,11 @@
 package org.dateline.reading.text;
 
-import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import org.dateline.DatelineException;
 import org.dateline.reading.text.model.LanguageModel;
 
@@ -78,50 +73,35 @@ public final class TextAnalyzer implements Serializable {
   }
 
   private static Analysis.Knowledge load() {
-    byte[] bytes = resource(MODEL);
-    String wanted =
-        new String(resource(MODEL + ".sha256"), StandardCharsets.UTF_8).strip().split(" ")[0];
-    return knowledge(bytes, wanted);
-  }
-
-  /** Makes a model of its bytes, which must have this SHA-256 sum. */
-  static Analysis.Knowledge knowledge(byte[] bytes, String wanted) {
-    try {
-      String sum = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-      if (!sum.equals(wanted.toLowerCase(Locale.ROOT))) {
-        throw new DatelineException(
-            "The language model "
-                + MODEL
-                + " is damaged: its SHA-256 sum is not that of "
-                + MODEL
-                + ".sha256; build or install the program again.");
-      }
-      return new Analysis.Knowledge(LanguageModel.read(new ByteArrayInputStream(bytes)));
-    } catch (IOException e) {
-      throw new DatelineException(
-          "The language model "
-              + MODEL
-              + " cannot be used: "
-              + e.getMessage()
-              + "; build or install the program again.",
-          e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new DatelineException("This Java has no SHA-256; use a full JDK 17.", e);
-    }
-  }
-
-  private static byte[] resource(String name) {
-    try (InputStream in = TextAnalyzer.class.getResourceAsStream(name)) {
+    try (InputStream in = TextAnalyzer.class.getResourceAsStream(MODEL)) {
       if (in == null) {
         throw new DatelineException(
             "The language model "
-                + name
+                + MODEL
                 + " is missing from the program; build or install it again.");
       }
-      return in.readAllBytes();
+      return knowledge(in);
     } catch (IOException e) {
-      throw new DatelineException(
-          "The language model " + name + " cannot be read; build or install the program again.", e);
+      throw unusable(e);
     }
+  }
+
+  /** Reads a model, whose own checksum must hold. */
+  static Analysis.Knowledge knowledge(InputStream in) {
+    try {
+      return new Analysis.Knowledge(LanguageModel.read(in));
+    } catch (IOException e) {
+      throw unusable(e);
+    }
+  }
+
+  private static DatelineException unusable(IOException e) {
+    return new DatelineException(
+        "The language model "
+            + MODEL
+            + " cannot be used ("
+            + (e instanceof EOFException ? "it is cut short" : e.getMessage())
+            + "); build or install the program again.",
+        e);
   }
 }

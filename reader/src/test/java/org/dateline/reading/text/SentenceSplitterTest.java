@@ -62,6 +62,7 @@ class SentenceSplitterTest {
             "It lies 2.5 km away. No. 5 is cut.",
             "It lies 2.5 km away.",
             "No. 5 is cut."),
+        of("notes", "It fell.[3][12] Ten died.[4]", "It fell.[3][12]", "Ten died.[4]"),
         of(
             "ellipsis",
             "They waited ... and left... Nobody came.",

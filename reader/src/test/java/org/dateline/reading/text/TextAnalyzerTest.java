@@ -9,7 +9,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -237,18 +241,36 @@ class TextAnalyzerTest {
 
   @Test
   void aDamagedModelIsNamed() throws IOException {
-    byte[] model;
-    try (InputStream in = TextAnalyzer.class.getResourceAsStream("english.model")) {
-      model = in.readAllBytes();
+    byte[] model = resource("english.model");
+    for (int at : new int[] {0, 7, 20, model.length / 2, model.length - 6}) {
+      byte[] damaged = model.clone();
+      damaged[at] ^= 0x10;
+      refuses(damaged);
     }
-    model[model.length / 2] ^= 1;
-    assertThatThrownBy(() -> TextAnalyzer.knowledge(model, "00"))
+    refuses(Arrays.copyOf(model, model.length - 100));
+    refuses(new byte[0]);
+  }
+
+  private static void refuses(byte[] model) {
+    assertThatThrownBy(() -> TextAnalyzer.knowledge(new ByteArrayInputStream(model)))
         .isInstanceOf(DatelineException.class)
-        .hasMessageContaining("is damaged");
-    String empty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-    assertThatThrownBy(() -> TextAnalyzer.knowledge(new byte[0], empty))
-        .isInstanceOf(DatelineException.class)
-        .hasMessageContaining("cannot be used");
+        .hasMessageStartingWith("The language model english.model cannot be used (")
+        .hasMessageEndingWith("build or install the program again.");
+  }
+
+  @Test
+  void theModelIsTheOneThatItsChecksumNames() throws Exception {
+    String sum =
+        HexFormat.of()
+            .formatHex(MessageDigest.getInstance("SHA-256").digest(resource("english.model")));
+    assertThat(new String(resource("english.model.sha256"), StandardCharsets.UTF_8))
+        .isEqualTo(sum + "  english.model\n");
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream in = TextAnalyzer.class.getResourceAsStream(name)) {
+      return in.readAllBytes();
+    }
   }
 
   private static List<String> trees(List<Sentence> sentences) {

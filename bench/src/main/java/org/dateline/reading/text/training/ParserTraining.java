@@ -17,6 +17,9 @@ import org.dateline.reading.text.model.Words;
  * on after a mistake.
  */
 final class ParserTraining {
+  /** How many rows of weights are kept. */
+  private static final int PARSE_ROWS = 350_000;
+
   private ParserTraining() {}
 
   /** A tree with the tags that it is parsed with. */
@@ -104,7 +107,7 @@ final class ParserTraining {
         perceptron.tick();
       }
     }
-    return new Parser(actions, perceptron.quantised(1));
+    return new Parser(actions, perceptron.quantised(PARSE_ROWS));
   }
 
   private static int[] kindCosts(ParseState state, Oracle oracle) {

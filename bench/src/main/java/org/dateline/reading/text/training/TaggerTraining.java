@@ -12,6 +12,9 @@ import org.dateline.reading.text.model.Words;
 
 /** Trains a {@link Tagger}. */
 final class TaggerTraining {
+  /** How many rows of weights are kept. */
+  private static final int TAG_ROWS = 220_000;
+
   private TaggerTraining() {}
 
   static Tagger train(List<Tree> trees, List<String> tagset, int bits, int rounds, long seed) {
@@ -46,7 +49,7 @@ final class TaggerTraining {
         perceptron.tick();
       }
     }
-    WeightTable table = perceptron.quantised(1);
+    WeightTable table = perceptron.quantised(TAG_ROWS);
     return new Tagger(table);
   }
 

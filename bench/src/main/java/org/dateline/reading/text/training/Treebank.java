@@ -12,38 +12,42 @@ final class Treebank {
   private Treebank() {}
 
   static List<Tree> read(Path file) throws IOException {
-    List<Tree> trees = new ArrayList<>();
     try (BufferedReader in = Files.newBufferedReader(file)) {
-      List<String[]> rows = new ArrayList<>();
-      boolean glued = false;
-      int gluedUntil = 0;
-      String line;
-      while ((line = in.readLine()) != null) {
-        if (line.isBlank()) {
-          if (!rows.isEmpty()) {
-            trees.add(tree(rows));
-            rows.clear();
+      return read(in);
+    }
+  }
+
+  static List<Tree> read(BufferedReader in) throws IOException {
+    List<Tree> trees = new ArrayList<>();
+    List<String[]> rows = new ArrayList<>();
+    boolean glued = false;
+    int gluedUntil = 0;
+    String line;
+    while ((line = in.readLine()) != null) {
+      if (line.isBlank()) {
+        if (!rows.isEmpty()) {
+          trees.add(tree(rows));
+          rows.clear();
+        }
+      } else if (line.charAt(0) != '#') {
+        String[] columns = line.split("\t", -1);
+        if (columns[0].indexOf('-') > 0) {
+          gluedUntil = Integer.parseInt(columns[0].substring(columns[0].indexOf('-') + 1));
+          glued = columns[9].contains("SpaceAfter=No");
+        } else if (columns[0].indexOf('.') < 0) {
+          int number = Integer.parseInt(columns[0]);
+          if (number < gluedUntil || number == gluedUntil && glued) {
+            columns[9] = "SpaceAfter=No";
           }
-        } else if (line.charAt(0) != '#') {
-          String[] columns = line.split("\t", -1);
-          if (columns[0].indexOf('-') > 0) {
-            gluedUntil = Integer.parseInt(columns[0].substring(columns[0].indexOf('-') + 1));
-            glued = columns[9].contains("SpaceAfter=No");
-          } else if (columns[0].indexOf('.') < 0) {
-            int number = Integer.parseInt(columns[0]);
-            if (number < gluedUntil || number == gluedUntil && glued) {
-              columns[9] = "SpaceAfter=No";
-            }
-            rows.add(columns);
-            if (number >= gluedUntil) {
-              gluedUntil = 0;
-            }
+          rows.add(columns);
+          if (number >= gluedUntil) {
+            gluedUntil = 0;
           }
         }
       }
-      if (!rows.isEmpty()) {
-        trees.add(tree(rows));
-      }
+    }
+    if (!rows.isEmpty()) {
+      trees.add(tree(rows));
     }
     return trees;
   }

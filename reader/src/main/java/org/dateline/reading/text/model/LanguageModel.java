@@ -33,7 +33,8 @@ public record LanguageModel(
   /**
    * Reads a model.
    *
-   * @throws IOException if it is no model, one of another version, or cut short
+   * @throws IOException if it is no model, one of another version, or damaged: the checksum of the
+   *     compressed part is checked
    */
   public static LanguageModel read(InputStream stream) throws IOException {
     DataInputStream head = new DataInputStream(stream);
@@ -51,10 +52,13 @@ public record LanguageModel(
     Actions actions = new Actions(labels, numbers(in), numbers(in));
     WeightTable tagWeights = table(in);
     WeightTable parseWeights = table(in);
-    int n = in.readInt();
+    int n = count(in, 1 << 20);
     Map<String, String> lemmas = new HashMap<>(n * 2);
     for (int i = 0; i < n; i++) {
       lemmas.put(in.readUTF(), in.readUTF());
+    }
+    if (in.read() >= 0) {
+      throw new IOException("it goes on after its end");
     }
     return new LanguageModel(
         tags, new Tagger(tagWeights), new Parser(actions, parseWeights), lemmas);
@@ -82,8 +86,20 @@ public record LanguageModel(
     zip.finish();
   }
 
-  private static List<String> names(DataInputStream in) throws IOException {
+  /**
+   * Reads a number that in a sound model lies below a limit, so that a damaged one is noticed
+   * before memory is.
+   */
+  private static int count(DataInputStream in, int limit) throws IOException {
     int n = in.readInt();
+    if (n < 0 || n >= limit) {
+      throw new IOException("it is damaged");
+    }
+    return n;
+  }
+
+  private static List<String> names(DataInputStream in) throws IOException {
+    int n = count(in, 256);
     List<String> names = new ArrayList<>();
     for (int i = 0; i < n; i++) {
       names.add(in.readUTF().intern());
@@ -99,9 +115,9 @@ public record LanguageModel(
   }
 
   private static int[] numbers(DataInputStream in) throws IOException {
-    int[] numbers = new int[in.readInt()];
+    int[] numbers = new int[count(in, 256)];
     for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = in.readInt();
+      numbers[i] = count(in, 256);
     }
     return numbers;
   }
@@ -114,11 +130,11 @@ public record LanguageModel(
   }
 
   private static WeightTable table(DataInputStream in) throws IOException {
-    WeightTable table = new WeightTable(in.readInt(), in.readInt());
-    byte[] packed = new byte[in.readInt()];
+    int bits = count(in, 25);
+    int classes = count(in, 256);
+    byte[] packed = new byte[count(in, 1 << 27)];
     in.readFully(packed);
-    table.unpack(packed);
-    return table;
+    return WeightTable.unpack(bits, classes, packed);
   }
 
   private static void table(DataOutputStream out, WeightTable table) throws IOException {

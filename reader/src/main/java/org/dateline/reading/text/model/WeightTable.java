@@ -5,32 +5,48 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * Trained weights: a row for each hashed feature, a column for each class. Weights are whole
- * numbers from -127 to 127, stored plus 128 in 16 bits, four to a long, so that one addition sums
- * four classes and no lane can overflow into its neighbour with up to {@value #MOST_FEATURES}
- * features.
+ * Trained weights: a row for each hashed feature, a column for each class; rows that are all nought
+ * are not kept. Weights are whole numbers from -127 to 127; four of them are packed into a long as
+ * one number to the base of 65,536, so that one addition sums four classes. The sums begin with
+ * half of that base in each place, so that none can borrow from its neighbour with up to {@value
+ * #MOST_FEATURES} features.
  */
 public final class WeightTable {
   /** The most features that may be summed. */
   public static final int MOST_FEATURES = 250;
 
-  private static final int BIAS = 128;
+  private static final long HALF = 0x8000800080008000L;
 
   private final int bits;
   private final int classes;
   private final int width;
+
+  /** For each hash, where its row begins in {@code lanes}; 0 where it has none. */
+  private final int[] starts;
+
+  /** The rows, one that is never used first. */
   private final long[] lanes;
 
   /**
-   * @param bits the table has 2 to this power rows
+   * A table of noughts.
+   *
+   * @param bits hashes are cut to this many bits
    * @param classes the number of columns
+   * @param kept for each hash of so many bits, whether it has a row
    */
-  public WeightTable(int bits, int classes) {
+  public WeightTable(int bits, int classes, boolean[] kept) {
     this.bits = bits;
     this.classes = classes;
     this.width = (classes + 3) / 4;
-    this.lanes = new long[width << bits];
-    Arrays.fill(lanes, BIAS * 0x0001000100010001L);
+    this.starts = new int[1 << bits];
+    int next = width;
+    for (int h = 0; h < starts.length; h++) {
+      if (kept[h]) {
+        starts[h] = next;
+        next += width;
+      }
+    }
+    lanes = new long[next];
   }
 
   int bits() {
@@ -47,26 +63,23 @@ public final class WeightTable {
     return width;
   }
 
-  /** Sets one weight, from -127 to 127. */
-  public void set(int row, int column, int weight) {
-    int at = row * width + (column >> 2);
-    int shift = (column & 3) << 4;
-    lanes[at] = lanes[at] & ~(0xffffL << shift) | (long) (weight + BIAS) << shift;
+  /** Sets one weight that was nought, of a row that is kept, to a number from -127 to 127. */
+  public void set(int hash, int column, int weight) {
+    lanes[starts[hash] + (column >> 2)] += (long) weight << ((column & 3) << 4);
   }
 
-  /** The weight that was {@linkplain #set set}. */
-  public int get(int row, int column) {
-    return (int) (lanes[row * width + (column >> 2)] >>> ((column & 3) << 4) & 0xffff) - BIAS;
+  private int get(int start, int column) {
+    return lane(lanes[start + (column >> 2)] + HALF, column & 3) - 0x8000;
   }
 
   /** The table row by row: how many weights are not nought, then column and weight of each. */
   byte[] pack() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     byte[] row = new byte[2 * classes];
-    for (int r = 0; r < 1 << bits; r++) {
+    for (int start : starts) {
       int filled = 0;
-      for (int c = 0; c < classes; c++) {
-        int w = get(r, c);
+      for (int c = 0; c < classes && start > 0; c++) {
+        int w = get(start, c);
         if (w != 0) {
           row[2 * filled] = (byte) c;
           row[2 * filled + 1] = (byte) w;
@@ -79,42 +92,62 @@ public final class WeightTable {
     return out.toByteArray();
   }
 
-  /** Takes over what {@link #pack} gave, into a table that is all nought. */
-  void unpack(byte[] packed) throws IOException {
+  /** The table that {@link #pack} gave. */
+  static WeightTable unpack(int bits, int classes, byte[] packed) throws IOException {
+    boolean[] kept = new boolean[1 << bits];
     int at = 0;
-    int base = 0;
-    for (int r = 0; r < 1 << bits; r++) {
-      int end = at < packed.length ? at + 1 + 2 * (packed[at] & 0xff) : Integer.MAX_VALUE;
-      if (end > packed.length) {
+    for (int h = 0; h < kept.length; h++) {
+      if (at >= packed.length) {
         throw new IOException("it is cut short");
       }
+      kept[h] = packed[at] != 0;
+      at += 1 + 2 * (packed[at] & 0xff);
+    }
+    if (at != packed.length) {
+      throw new IOException("it is cut short");
+    }
+    WeightTable table = new WeightTable(bits, classes, kept);
+    table.fill(packed);
+    return table;
+  }
+
+  private void fill(byte[] packed) throws IOException {
+    int at = 0;
+    for (int start : starts) {
+      int end = at + 1 + 2 * (packed[at] & 0xff);
       for (at++; at < end; at += 2) {
         int column = packed[at] & 0xff;
         if (column >= classes) {
           throw new IOException("it has a weight outside its table");
         }
-        lanes[base + (column >> 2)] += (long) packed[at + 1] << ((column & 3) << 4);
+        lanes[start + (column >> 2)] += (long) packed[at + 1] << ((column & 3) << 4);
       }
-      base += width;
     }
   }
 
-  /** Sums the rows of the first {@code count} features into {@code sums}. */
+  /** Sums the rows of the first {@code count} features, which it overwrites, into {@code sums}. */
   public void score(int[] features, int count, long[] sums) {
     int mask = (1 << bits) - 1;
     int w = width;
     long[] table = lanes;
-    Arrays.fill(sums, 0, w, 0L);
+    int n = 0;
+    for (int f = 0; f < count; f++) {
+      int start = starts[features[f] & mask];
+      if (start != 0) {
+        features[n++] = start;
+      }
+    }
+    Arrays.fill(sums, 0, w, HALF);
     int f = 0;
-    for (; f + 1 < count; f += 2) {
-      int a = (features[f] & mask) * w;
-      int b = (features[f + 1] & mask) * w;
+    for (; f + 1 < n; f += 2) {
+      int a = features[f];
+      int b = features[f + 1];
       for (int j = 0; j < w; j++) {
         sums[j] += table[a + j] + table[b + j];
       }
     }
-    if (f < count) {
-      int a = (features[f] & mask) * w;
+    if (f < n) {
+      int a = features[f];
       for (int j = 0; j < w; j++) {
         sums[j] += table[a + j];
       }
@@ -123,6 +156,10 @@ public final class WeightTable {
 
   /** The sum of one class; only good for comparing with those of other classes. */
   public static int lane(long[] sums, int column) {
-    return (int) (sums[column >> 2] >>> ((column & 3) << 4)) & 0xffff;
+    return lane(sums[column >> 2], column & 3);
+  }
+
+  private static int lane(long packed, int place) {
+    return (int) (packed >>> (place << 4)) & 0xffff;
   }
 }
