@@ -274,6 +274,8 @@ export interface Paged<T> {
 export interface Histogram {
   incidents: [string, number][];
   reports: [string, number][];
+  /** What most incidents lie in: west, south, east, north; null where none has a place. */
+  bounds: [number, number, number, number] | null;
   reportsTotal: number;
   incidentsTotal: number;
 }

@@ -56,6 +56,13 @@ function layers(c: Colours): LayerSpecification[] {
     { id: 'sea', type: 'background', paint: { 'background-color': c.sea } },
     { ...base('land', 'land'), type: 'fill', paint: { 'fill-color': c.land, 'fill-antialias': false } },
     { ...base('lake', 'lake'), type: 'fill', paint: { 'fill-color': c.sea } },
+    {
+      id: 'district',
+      type: 'line',
+      source: 'borders',
+      minzoom: 7,
+      paint: { 'line-color': c.border, 'line-opacity': 0.35, 'line-width': 0.6, 'line-dasharray': [2, 2] },
+    },
     { ...base('river', 'river'), type: 'line', paint: { 'line-color': c.river, 'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.8, 10, 2.4] } },
     { ...base('coast', 'coast'), type: 'line', paint: { 'line-color': c.coast, 'line-width': 0.8 } },
     {
@@ -219,7 +226,7 @@ function layers(c: Colours): LayerSpecification[] {
 export function style(colours: Colours): StyleSpecification {
   return {
     version: 8,
-    sources: { base: empty, routes: empty, towns: empty, holdings: empty, incidents: empty, chosen: empty },
+    sources: { base: empty, borders: empty, routes: empty, towns: empty, holdings: empty, incidents: empty, chosen: empty },
     layers: layers(colours),
   };
 }

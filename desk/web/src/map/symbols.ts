@@ -129,6 +129,12 @@ export function place(status: string, sides: Side[], step: 'full' | 'mid' | 'low
         : status === 'contested'
           ? ['#ffffff', 'rgba(0,0,0,.55)']
           : contrast(first.colour);
+    if (status === 'held' && step !== 'low' && first !== undefined && first.pattern !== 'plain') {
+      // A quiet ground, so that the letter is not lost in the pattern.
+      circle(radius * 0.66);
+      c.fillStyle = first.colour;
+      c.fill();
+    }
     letter(c, text, size, radius, colour, edge);
   }
   return finish(c);

@@ -45,3 +45,15 @@ export function move(iso: string, step: Step, by: number): string {
   const length = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
   return toIso(toNumber(first.toISOString().slice(0, 10)) + Math.min(day, length) - 1);
 }
+
+/** Reads a day as people write it: 2016-07-17, 17 Jul 2016, Jul 2016, 2016; null where it is none. */
+export function parse(text: string): string | null {
+  const words = text.trim().replaceAll(/[.,]/g, ' ');
+  if (isDay(words)) return words;
+  const match = /^(?:(\d{1,2})\s+)?(?:([a-z]{3})[a-z]*\s+)?(\d{4})$/i.exec(words);
+  if (!match || (match[1] !== undefined && match[2] === undefined)) return null;
+  const month = match[2] === undefined ? 1 : MONTHS.findIndex((m) => m.toLowerCase() === match[2]?.toLowerCase()) + 1;
+  if (month === 0) return null;
+  const iso = `${match[3] ?? ''}-${String(month).padStart(2, '0')}-${(match[1] ?? '1').padStart(2, '0')}`;
+  return isDay(iso) && toIso(toNumber(iso)) === iso ? iso : null;
+}

@@ -21,7 +21,7 @@ record Ranked(Place place, double rank) {
 
   /** Ranks a place under one of its spellings; null where the name is too far from it. */
   static @Nullable Ranked of(Place place, String name, String spelling, boolean usual) {
-    double likeness = SpellingKey.likeness(name, spelling);
+    double likeness = name.equals(spelling) ? 1 : SpellingKey.likeness(name, spelling);
     if (likeness < LEAST_LIKENESS) {
       return null;
     }

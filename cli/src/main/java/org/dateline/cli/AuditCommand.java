@@ -16,7 +16,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     header = "Checks that no entry of the record was changed, taken out or put in another place.",
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:the chain is whole", "1:it is broken; the first entry that does not fit is named"},
+    exitCodeList = {
+      "0:the chain is whole",
+      "1:it is broken; the first entry that does not fit is named"
+    },
     footerHeading = "%nExamples:%n",
     footer = "  dateline audit record.db")
 final class AuditCommand implements Callable<Integer> {

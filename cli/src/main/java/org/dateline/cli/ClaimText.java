@@ -20,7 +20,8 @@ import org.dateline.time.When;
 
 /** A reading for a person at a terminal: each sentence with its claims under it. */
 final class ClaimText {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
   private ClaimText() {}
 
@@ -54,7 +55,8 @@ final class ClaimText {
 
   private static String line(Claim claim) {
     StringBuilder line = new StringBuilder();
-    line.append(String.format(Locale.ROOT, "%-15s “%s”", claim.kind().code(), claim.trigger().words()));
+    line.append(
+        String.format(Locale.ROOT, "%-15s “%s”", claim.kind().code(), claim.trigger().words()));
     part(line, "by", mentions(claim.agents()));
     part(line, "to", mentions(claim.targets()));
     for (PlaceMention place : claim.places()) {
@@ -64,7 +66,10 @@ final class ClaimText {
     if (time != null) {
       part(line, "when", when(time.when()));
     }
-    part(line, "count", claim.figures().stream().map(ClaimText::figure).collect(Collectors.joining(", ")));
+    part(
+        line,
+        "count",
+        claim.figures().stream().map(ClaimText::figure).collect(Collectors.joining(", ")));
     part(line, "said by", mentions(claim.sources()));
     if (claim.modality() != Modality.ASSERTED) {
       line.append("; ").append(claim.modality().name().toLowerCase(Locale.ROOT));
@@ -83,7 +88,9 @@ final class ClaimText {
 
   private static String mentions(List<Mention> mentions) {
     return mentions.stream()
-        .map(mention -> mention.fullName() + (mention.actor() == null ? "" : " [" + mention.actor() + "]"))
+        .map(
+            mention ->
+                mention.fullName() + (mention.actor() == null ? "" : " [" + mention.actor() + "]"))
         .collect(Collectors.joining(", "));
   }
 
@@ -95,7 +102,8 @@ final class ClaimText {
     if (where instanceof Where.Along along) {
       return mention.text() + " [" + along.route().id() + "]";
     }
-    return mention.text() + (where instanceof Where.OneOf ? " [one of several]" : " [not in the gazetteer]");
+    return mention.text()
+        + (where instanceof Where.OneOf ? " [one of several]" : " [not in the gazetteer]");
   }
 
   private static String when(When when) {
@@ -104,7 +112,9 @@ final class ClaimText {
           ? DAY.format(when.earliest())
           : DAY.format(when.earliest()) + " to " + DAY.format(when.latest());
     }
-    return when.hasStart() ? "since " + DAY.format(when.earliest()) : "until " + DAY.format(when.latest());
+    return when.hasStart()
+        ? "since " + DAY.format(when.earliest())
+        : "until " + DAY.format(when.latest());
   }
 
   private static String figure(Figure figure) {

@@ -12,13 +12,17 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     subcommands = {
+      DemoCommand.class,
       ReadCommand.class,
+      BriefCommand.class,
+      WhyCommand.class,
       ServeCommand.class,
       AuditCommand.class,
       TheatreCommand.class,
       CommandLine.HelpCommand.class,
     },
-    header = "Reads reports of a conflict and keeps a sourced, dated, mapped record of what they say.",
+    header =
+        "Reads reports of a conflict and keeps a sourced, dated, mapped record of what they say.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  dateline demo",

@@ -6,7 +6,10 @@ import org.dateline.DatelineException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** Where the process starts and ends. Exit codes: 0 done, 1 findings or nothing could be done, 2 usage. */
+/**
+ * Where the process starts and ends. Exit codes: 0 done, 1 findings or nothing could be done, 2
+ * usage.
+ */
 public final class Main {
   private Main() {}
 
@@ -47,9 +50,7 @@ public final class Main {
   private static int usage(ParameterException fault, String[] args) {
     CommandLine command = fault.getCommandLine();
     command.getErr().println("dateline: " + String.valueOf(fault.getMessage()).replace('\n', ' '));
-    command
-        .getErr()
-        .println("See: " + command.getCommandSpec().qualifiedName() + " --help");
+    command.getErr().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
     return CommandLine.ExitCode.USAGE;
   }
 }

@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.util.Locale;
 
 /**
- * How far a long job has come, on the error stream: a bar that is drawn over itself where a person is
- * watching, else a line every few seconds.
+ * How far a long job has come, on the error stream: a bar that is drawn over itself where a person
+ * is watching, else a line every few seconds.
  */
 final class Progress {
   private static final int WIDTH = 30;

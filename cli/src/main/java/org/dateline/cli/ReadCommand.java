@@ -34,7 +34,11 @@ import picocli.CommandLine.Spec;
       "standard input. The same bytes are recorded once, however often they are read.",
     },
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:all was read", "1:something was left out; it is named at the end", "2:wrong usage"},
+    exitCodeList = {
+      "0:all was read",
+      "1:something was left out; it is named at the end",
+      "2:wrong usage"
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  dateline read report.txt",
@@ -67,7 +71,10 @@ final class ReadCommand implements Callable<Integer> {
       description = "Day of publication of reports that do not say, as 2016-07-17.")
   private @Nullable LocalDate published;
 
-  @Option(names = "--outlet", paramLabel = "NAME", description = "Outlet of reports that do not say.")
+  @Option(
+      names = "--outlet",
+      paramLabel = "NAME",
+      description = "Outlet of reports that do not say.")
   private @Nullable String outlet;
 
   /** How claims are printed. */
@@ -91,10 +98,16 @@ final class ReadCommand implements Callable<Integer> {
       Consumer<Reading> each = ledger == null ? printer(out) : reading -> {};
       Recording recording =
           new Recording(
-              EnglishReader.of(theatre.load()), ledger, clock, each, err, new Progress(err, "Reading"));
+              EnglishReader.of(theatre.load()),
+              ledger,
+              clock,
+              each,
+              err,
+              new Progress(err, "Reading"));
       if (sources.contains("-")) {
         if (sources.size() > 1) {
-          throw new DatelineException("Standard input (-) is read alone; name the files in another call.");
+          throw new DatelineException(
+              "Standard input (-) is read alone; name the files in another call.");
         }
         intake.stream("-", System.in, recording);
       } else {

@@ -21,8 +21,8 @@ import org.dateline.report.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads reports one after the other, records them where there is a ledger, and keeps count. What could
- * not be taken in is told at the end, so that one bad file does not hide among the good ones.
+ * Reads reports one after the other, records them where there is a ledger, and keeps count. What
+ * could not be taken in is told at the end, so that one bad file does not hide among the good ones.
  */
 final class Recording implements Sink {
   private final Reader reader;
@@ -152,7 +152,9 @@ final class Recording implements Sink {
         + Words.count(reports, "report")
         + " with "
         + Words.count(claims, "claim")
-        + (known == 0 ? "" : "; " + Words.count(known, "report") + " recorded before, not read again")
+        + (known == 0
+            ? ""
+            : "; " + Words.count(known, "report") + " recorded before, not read again")
         + (unread == 0 ? "" : "; " + unread + " kept unread")
         + (leftOut.isEmpty() ? "" : "; " + leftOut.size() + " left out")
         + ".";

@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.dateline.brief.BriefHtml;
+import org.dateline.brief.BriefWriter;
 import org.dateline.desk.DeskServer;
 import org.dateline.ledger.Ledger;
 import org.dateline.store.SqliteLedger;
@@ -50,7 +52,7 @@ final class ServeCommand implements Callable<Integer> {
     CountDownLatch end = new CountDownLatch(1);
     try (DeskServer desk =
         DeskServer.start(
-            ledger, theatre, port, (derivation, from, to) -> "")) {
+            ledger, theatre, port, (derivation, from, to) -> BriefHtml.article(BriefWriter.write(derivation, from, to)))) {
       // A shutdown hook, so that Ctrl-C closes the ledger before the process goes.
       Thread main = Thread.currentThread();
       Runtime.getRuntime()

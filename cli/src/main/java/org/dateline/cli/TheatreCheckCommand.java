@@ -36,7 +36,8 @@ final class TheatreCheckCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     if (!Files.isDirectory(folder)) {
-      throw new DatelineException("There is no folder " + folder + "; name the folder of a theatre pack.");
+      throw new DatelineException(
+          "There is no folder " + folder + "; name the folder of a theatre pack.");
     }
     List<Fault> faults = TheatrePack.check(folder);
     faults.forEach(out::println);

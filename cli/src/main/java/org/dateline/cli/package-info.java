@@ -1,4 +1,6 @@
-/** The {@code dateline} command: one class for each subcommand. The only room that ends the process. */
+/**
+ * The {@code dateline} command: one class for each subcommand. The only room that ends the process.
+ */
 @NullMarked
 package org.dateline.cli;
 

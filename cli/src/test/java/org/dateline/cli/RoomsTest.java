@@ -59,7 +59,8 @@ class RoomsTest {
   void noRoomIsNamedByTechnique() {
     List<String> forbidden = List.of("util", "utils", "common", "helper", "manager", "impl");
     for (JavaClass type : CLASSES) {
-      assertThat(List.of(type.getPackageName().split("\\."))).doesNotContainAnyElementsOf(forbidden);
+      assertThat(List.of(type.getPackageName().split("\\.")))
+          .doesNotContainAnyElementsOf(forbidden);
     }
   }
 

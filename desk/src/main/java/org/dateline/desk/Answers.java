@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +25,7 @@ import org.dateline.picture.Picture;
 import org.dateline.place.Place;
 import org.dateline.place.Route;
 import org.dateline.report.Report;
+import org.dateline.theatre.Theatre;
 import org.dateline.time.When;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +46,7 @@ final class Answers {
 
   void register(RoutesConfig routes) {
     routes.get("/api/theatre", ctx -> ctx.contentType("application/json").result(theatre));
+    routes.get("/api/borders", ctx -> ctx.contentType("application/geo+json").result(borders()));
     routes.get("/api/picture", ctx -> json(ctx, picture(new Question(ctx))));
     routes.get("/api/incidents", ctx -> json(ctx, incidents(new Question(ctx))));
     routes.get("/api/incidents/<id>", ctx -> json(ctx, incident(new Question(ctx))));
@@ -268,6 +273,13 @@ final class Answers {
     TreeMap<LocalDate, Integer> reports = known.reportsByDay();
     counts(node.putArray("incidents"), incidents);
     counts(node.putArray("reports"), reports);
+    double[] focus = known.focus();
+    if (focus.length == 0) {
+      node.putNull("bounds");
+    } else {
+      ArrayNode bounds = node.putArray("bounds");
+      Arrays.stream(focus).forEach(bounds::add);
+    }
     node.put("reportsTotal", known.derivation().facts().reports().size());
     node.put("incidentsTotal", known.incidents().size());
     return node;
@@ -285,6 +297,16 @@ final class Answers {
     ctx.header("X-Frame-Options", "SAMEORIGIN");
     ctx.header("Cache-Control", "no-store");
     ctx.html(html);
+  }
+
+  /** Outlines of the theatre's districts as GeoJSON, where the pack that ships has them. */
+  private byte[] borders() throws IOException {
+    String file = "/theatres/" + derivations.theatre().id() + "/admin.geojson";
+    try (InputStream in = Theatre.class.getResourceAsStream(file)) {
+      return in == null
+          ? "{\"type\":\"FeatureCollection\",\"features\":[]}".getBytes(StandardCharsets.UTF_8)
+          : in.readAllBytes();
+    }
   }
 
   private static void counts(ArrayNode array, Map<LocalDate, Integer> byDay) {

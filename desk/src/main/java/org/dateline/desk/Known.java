@@ -11,10 +11,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.actor.Roster;
 import org.dateline.claim.Claim;
 import org.dateline.claim.Mention;
@@ -24,6 +26,7 @@ import org.dateline.control.Hold;
 import org.dateline.incident.Incident;
 import org.dateline.picture.Derivation;
 import org.dateline.picture.Evidence;
+import org.dateline.place.Place;
 import org.dateline.report.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Known {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  /** In degrees. */
+  private static final double FOCUS_MARGIN = 0.3;
 
   private final Derivation derivation;
   private final Map<String, Incident> incidents = new LinkedHashMap<>();
@@ -154,6 +160,30 @@ final class Known {
         .filter(side -> roster.side(side).isPresent() && !side.equals("neutral"))
         .limit(2)
         .toList();
+  }
+
+  /**
+   * West, south, east and north of what nine of ten incidents lie in, with a margin; empty where
+   * none has a place.
+   */
+  double[] focus() {
+    double[] lons = places().mapToDouble(Place::lon).sorted().toArray();
+    double[] lats = places().mapToDouble(Place::lat).sorted().toArray();
+    if (lons.length == 0) {
+      return new double[0];
+    }
+    int cut = lons.length / 20;
+    int last = lons.length - 1 - cut;
+    return new double[] {
+      lons[cut] - FOCUS_MARGIN,
+      lats[cut] - FOCUS_MARGIN,
+      lons[last] + FOCUS_MARGIN,
+      lats[last] + FOCUS_MARGIN
+    };
+  }
+
+  private Stream<Place> places() {
+    return incidents.values().stream().map(Incident::where).filter(Objects::nonNull);
   }
 
   /** Number of incidents by their first day. */

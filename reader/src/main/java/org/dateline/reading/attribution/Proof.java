@@ -56,7 +56,7 @@ final class Proof implements Serializable {
       if (words.is("doubt", form) && s.upos(t) != Upos.VERB) {
         return new Read(Verification.UNVERIFIED, s.upos(t) == Upos.ADV ? 0 : t, false);
       }
-      if (words.is("proof", s.lemma(t)) && s.upos(t) == Upos.VERB) {
+      if (words.is("proof", s.lemma(t)) || words.is("proof", form)) {
         Read read = proven(s, t);
         if (read != Read.NOTHING) {
           return read;
@@ -83,10 +83,11 @@ final class Proof implements Serializable {
     }
     boolean dead = t + 1 < s.size() && lower(s, t + 1).equals("dead");
     boolean independent = t > 0 && lower(s, t - 1).equals("independently");
-    boolean participle = s.tag(t).equals("VBN");
+    boolean participle =
+        s.tag(t).equals("VBN") || lower(s, t).endsWith("ed") && s.upos(t) == Upos.ADJ;
     boolean by =
         t + 1 < s.size() && (lower(s, t + 1).equals("by") || lower(s, t + 1).equals("with"));
-    boolean strong = !s.lemma(t).equals("confirm");
+    boolean strong = !s.lemma(t).startsWith("confirm");
     if (dead || independent || participle && (by || strong)) {
       return new Read(Verification.VERIFIED, 0, strong && participle && refersBack(s, t));
     }

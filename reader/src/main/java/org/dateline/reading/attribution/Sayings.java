@@ -99,6 +99,14 @@ final class Sayings implements Serializable {
     if (s.upos(v) == Upos.VERB || s.tag(v).startsWith("VB")) {
       return lemma;
     }
+    if (s.upos(v) == Upos.ADJ
+        && v > 0
+        && Phrases.isNominal(s, v - 1)
+        && lower(s, v).endsWith("ed")) {
+      String past = lower(s, v);
+      String stem = past.substring(0, past.length() - 2);
+      return words.verb(stem + "e") != null ? stem + "e" : words.verb(stem) != null ? stem : null;
+    }
     if (s.upos(v) != Upos.NOUN && s.upos(v) != Upos.PROPN || v == 0) {
       return null;
     }
@@ -556,6 +564,9 @@ final class Sayings implements Serializable {
             || next == Upos.PROPN
             || next == Upos.DET
             || next == Upos.SCONJ
+            || next == Upos.NOUN
+            || next == Upos.ADJ
+            || next == Upos.NUM
             || next == Upos.PUNCT && v + 2 == s.size();
     return subject && said;
   }

@@ -47,6 +47,12 @@ final class Measures implements Serializable {
     }
     Telling told = beside(s, from, noun);
     if (told == Telling.NONE) {
+      told = follows(s, noun.end());
+    }
+    if (told == Telling.NONE) {
+      told = precedes(s, from);
+    }
+    if (told == Telling.NONE) {
       told = governed(s, noun.head());
     }
     return told;
@@ -108,6 +114,67 @@ final class Measures implements Serializable {
       }
     }
     return state;
+  }
+
+  /** "40 people were killed", "hundreds have fled", right after the count. */
+  private Telling follows(Sentence s, int end) {
+    int t = end;
+    boolean be = false;
+    while (t < s.size()
+        && (s.upos(t) == Upos.AUX || s.upos(t) == Upos.ADV || lower(s, t).equals("more"))) {
+      be |= s.lemma(t).equals("be");
+      t++;
+    }
+    if (t >= s.size() || s.upos(t) != Upos.VERB && s.upos(t) != Upos.ADJ) {
+      return Telling.NONE;
+    }
+    Told told = words.verb(s.lemma(t));
+    Measure measure = told == null ? null : told.subject() == be ? null : told.measure();
+    if (be && measure == null && told == null) {
+      measure = words.state(lower(s, t));
+    }
+    if (measure == null
+        || t + 2 < s.size() && be && lower(s, t + 1).equals("and") && s.upos(t + 2) == Upos.VERB) {
+      Told second = measure == null ? null : words.verb(s.lemma(t + 2));
+      if (second == null) {
+        return Telling.NONE;
+      }
+      boolean same = second.measure() == measure;
+      return new Telling(
+          same ? measure : harms(second.measure()) && harms(told(measure)) ? Measure.OTHER : null,
+          true);
+    }
+    return new Telling(measure, true);
+  }
+
+  private static Measure told(@Nullable Measure measure) {
+    return measure == null ? Measure.OTHER : measure;
+  }
+
+  /** "killed 20", "wounding at least five", right before the count. */
+  private Telling precedes(Sentence s, int from) {
+    int t = from - 1;
+    Measure state = t > 0 && s.upos(t) == Upos.ADJ ? words.state(lower(s, t)) : null;
+    if (state != null && (lower(s, t - 1).equals("and") || lower(s, t - 1).equals(","))) {
+      // a past tense that the tagger took for an adjective: "killed five and wounded 12"
+      return new Telling(state, true);
+    }
+    if (t < 0 || s.upos(t) != Upos.VERB) {
+      return Telling.NONE;
+    }
+    Told told = words.verb(s.lemma(t));
+    boolean passive = t > 0 && s.upos(t - 1) == Upos.AUX && s.lemma(t - 1).equals("be");
+    if (told == null || told.subject() || passive) {
+      return Telling.NONE;
+    }
+    if (t > 1 && lower(s, t - 1).equals("and") && s.upos(t - 2) == Upos.VERB) {
+      Told first = words.verb(s.lemma(t - 2));
+      if (first != null && first.measure() != told.measure()) {
+        return new Telling(
+            harms(first.measure()) && harms(told.measure()) ? Measure.OTHER : null, true);
+      }
+    }
+    return new Telling(told.measure(), true);
   }
 
   /** "killed 20", "12 were wounded", "hundreds fled". */

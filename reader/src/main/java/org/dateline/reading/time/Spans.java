@@ -42,7 +42,7 @@ final class Spans implements Serializable {
             dates.read(p, at, context),
             longest(relatives.read(p, at, context), story.read(p, at, context)));
     if (match == null && p.is(at, "the")) {
-      match = dates.read(p, at + 1, context);
+      match = longest(dates.read(p, at + 1, context), relatives.read(p, at + 1, context));
     }
     return match;
   }
@@ -163,6 +163,9 @@ final class Spans implements Serializable {
   private @Nullable Match fromTo(Pieces p, int at, Context context) {
     Match first = point(p, at + 1, context);
     if (first == null) {
+      first = yearless(p, at + 1, context);
+    }
+    if (first == null) {
       return null;
     }
     Match both = joined(p, first, context);
@@ -176,6 +179,19 @@ final class Spans implements Serializable {
       return first.spanning(at, first.to() + 1).with(When.since(first.when().earliest()));
     }
     return first.spanning(at + 1, first.to());
+  }
+
+  /** "May" in "from May to July 2014", whose year stands only with the other end. */
+  private @Nullable Match yearless(Pieces p, int at, Context context) {
+    Match end = TO.contains(p.at(at + 1)) ? point(p, at + 2, context) : null;
+    if (end == null || end.basis() != Basis.ITSELF || !end.when().hasStart()) {
+      return null;
+    }
+    LocalDate before = context.story;
+    context.story = end.when().earliest().minusMonths(10);
+    Match first = point(p, at, context);
+    context.story = before;
+    return first;
   }
 
   /** A date with the "to ..." that follows it; the same match where none follows. */

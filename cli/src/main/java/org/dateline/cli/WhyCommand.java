@@ -1,0 +1,69 @@
+package org.dateline.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.dateline.DatelineException;
+import org.dateline.brief.EvidenceText;
+import org.dateline.ledger.Ledger;
+import org.dateline.picture.Derivation;
+import org.dateline.picture.Evidence;
+import org.dateline.store.SqliteLedger;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline why}: the evidence behind a statement. */
+@Command(
+    name = "why",
+    mixinStandardHelpOptions = true,
+    header = "Shows the evidence behind any statement, down to the quoted sentences.",
+    description = "Takes the id of a claim, incident, holding, route state, siege or forecast, as other commands print it.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  dateline picture record.db --as-of 2016-07-20",
+      "  dateline why record.db ID-FROM-THE-PICTURE",
+    })
+final class WhyCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private TheatreOption theatre;
+
+  @Parameters(index = "0", paramLabel = "DB", description = "A database that dateline read made.")
+  private Path database;
+
+  @Parameters(index = "1", paramLabel = "ID", description = "The statement's id.")
+  private String id;
+
+  @Option(
+      names = "--known-on",
+      paramLabel = "DATE",
+      description = "The day by which things were known; all that is recorded if left out.")
+  private @Nullable LocalDate knownOn;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets what is not nullable
+  WhyCommand() {}
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    try (Ledger ledger = SqliteLedger.open(database)) {
+      Derivation derivation = Derivation.of(ledger.facts(knownOn), theatre.load());
+      Evidence evidence =
+          derivation
+              .why(id)
+              .orElseThrow(
+                  () ->
+                      new DatelineException(
+                          "Nothing in " + database + " has the id " + id
+                              + "; ids stand in the output of: dateline picture, and of: dateline read --format jsonl"));
+      out.print(EvidenceText.write(evidence, derivation.facts()));
+      out.flush();
+      return 0;
+    }
+  }
+}
