@@ -53,9 +53,14 @@ record CountedNoun(int head, boolean found, String who, int end) {
         noun = t;
         continue;
       }
+      if (noun >= 0 && isHyphen(s, t - 1) && (upos == Upos.VERB || upos == Upos.ADJ)) {
+        // "ISIL-held buildings": the noun is still to come
+        noun = -1;
+        first = -1;
+        continue;
+      }
       boolean inside =
           upos == Upos.ADJ
-              || upos == Upos.NUM && noun < 0 && false
               || FILLERS.contains(lower)
               || isHyphen(s, t)
               || upos == Upos.VERB && noun < 0 && modifies(s, t)
@@ -69,6 +74,9 @@ record CountedNoun(int head, boolean found, String who, int end) {
     }
     if (noun < 0) {
       return new CountedNoun(number, false, "people", number + 1);
+    }
+    if (first < noun && first > 0 && isHyphen(s, first - 1)) {
+      first++;
     }
     return new CountedNoun(noun, true, s.words(first, noun + 1).toLowerCase(Locale.ROOT), noun + 1);
   }

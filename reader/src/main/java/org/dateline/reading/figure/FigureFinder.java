@@ -99,7 +99,7 @@ public final class FigureFinder implements Serializable {
     if (!unnamed && !harmed && counted == null && !strong) {
       return null;
     }
-    if (counted == Counted.ACTS && !isDone(s, noun.head())) {
+    if (counted == Counted.ACTS && !isDone(s, from, noun.head())) {
       return null;
     }
     if (quantity.article() && isOneOf(s, to)) {
@@ -174,8 +174,10 @@ public final class FigureFinder implements Serializable {
   }
 
   /** Attacks are counted where they are what somebody carried out, not where they do something. */
-  private static boolean isDone(Sentence s, int head) {
-    return s.deprel(head).equals("obj") || s.deprel(head).equals("nsubj:pass");
+  private static boolean isDone(Sentence s, int from, int head) {
+    // a past tense that the tagger took for an adjective: "conducted 34 strikes"
+    boolean past = from > 0 && s.upos(from - 1) == Upos.ADJ && s.form(from - 1).endsWith("ed");
+    return past || s.deprel(head).equals("obj") || s.deprel(head).equals("nsubj:pass");
   }
 
   private static boolean isCumulative(Sentence s, int from, CountedNoun noun) {
