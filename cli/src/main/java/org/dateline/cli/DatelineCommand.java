@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       DemoCommand.class,
       ReadCommand.class,
+      PictureCommand.class,
       BriefCommand.class,
       WhyCommand.class,
       ServeCommand.class,
