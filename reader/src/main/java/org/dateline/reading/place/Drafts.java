@@ -46,7 +46,8 @@ final class Drafts {
 
   /** Takes the longest known names inside a capitalised name, left to right. */
   private void inName(Name name, Sentence sentence) {
-    if (name.guess() == Name.Guess.OFFICE) {
+    boolean body = name.guess() == Name.Guess.BODY && !known(sentence, name);
+    if (body || name.guess() == Name.Guess.OFFICE) {
       return;
     }
     if (road(name, sentence)) {
@@ -95,7 +96,7 @@ final class Drafts {
   }
 
   private @Nullable Draft draft(Name name, Sentence sentence, int from, int to) {
-    if (!endsWord(sentence, from, to)) {
+    if (!endsWord(sentence, from, to) || beginsLonger(name, sentence, from, to)) {
       return null;
     }
     String words = sentence.words(from, to);
@@ -116,7 +117,11 @@ final class Drafts {
     Surroundings around = new Surroundings(sentence, from, to);
     List<Candidate> found = candidates.named(looked);
     int end = to;
-    if (around.to > to) {
+    if (around.kinds.contains(PlaceKind.ADMIN1) && !around.near) {
+      List<Candidate> province = candidates.named(looked + " Governorate");
+      found = province.isEmpty() ? candidates.named(looked + " Province") : province;
+      found = found.isEmpty() || found.get(0).likeness() < 0.9 ? candidates.named(looked) : found;
+    } else if (around.to > to) {
       List<Candidate> whole = candidates.named(sentence.words(from, around.to));
       if (!whole.isEmpty() && whole.get(0).likeness() > 0.85) {
         found = whole;
@@ -139,6 +144,17 @@ final class Drafts {
       start = !Character.isLetter(c) && c != '\'' && c != '’';
     }
     return out.toString();
+  }
+
+  /** "Tell" of "Tell Umm Sharshara" is no place by itself; in a headline of many words it may be. */
+  private static boolean beginsLonger(Name name, Sentence sentence, int from, int to) {
+    return name.guess() == Name.Guess.UNKNOWN
+        && from == name.from()
+        && to < name.to()
+        && name.to() - name.from() < 5
+        && NameFinder.capital(sentence, to)
+        && !NAMES.is(NameWords.Cue.SITE, sentence, to)
+        && Countries.ENGLISH.ofPeople(sentence.form(from)) == null;
   }
 
   private static boolean endsWord(Sentence sentence, int from, int to) {
