@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.place.Gazetteer;
 import org.dateline.place.Place;
+import org.dateline.place.PlaceKind;
 import org.dateline.place.SpellingKey;
 
 /** Looks names up in the gazetteer, each once a document. For one thread. */
@@ -37,17 +38,28 @@ final class Candidates {
     Place country = Countries.ENGLISH.named(words);
     List<Candidate> found = new ArrayList<>();
     if (country != null) {
-      found.add(new Candidate(country, 1));
+      found.add(new Candidate(known(country), 1));
     }
     for (Place place : gazetteer.named(words)) {
       double best = likeness(words, place);
-      if (best >= (ARABIC.contains(place.country()) ? LEAST : 1)
+      boolean twice = country != null && place.kind() == PlaceKind.COUNTRY;
+      if (!twice && best >= (ARABIC.contains(place.country()) ? LEAST : 1)
           && !(country != null && best < 1)) {
         found.add(new Candidate(place, best));
       }
     }
     found.sort((a, b) -> Double.compare(b.likeness(), a.likeness()));
     return List.copyOf(found);
+  }
+
+  /** A country as the gazetteer has it, else as the lexicon does. */
+  Place known(Place country) {
+    for (Place place : gazetteer.named(country.name())) {
+      if (place.kind() == PlaceKind.COUNTRY && place.country().equals(country.country())) {
+        return place;
+      }
+    }
+    return country;
   }
 
   private static double likeness(String words, Place place) {

@@ -125,6 +125,8 @@ final class Drafts {
       List<Candidate> whole = candidates.named(sentence.words(from, around.to));
       if (!whole.isEmpty() && whole.get(0).likeness() > 0.85) {
         found = whole;
+      } else if (around.kinds.contains(PlaceKind.SITE)) {
+        around.to = to;
       }
     }
     if (found.isEmpty()) {
@@ -199,10 +201,10 @@ final class Drafts {
   }
 
   /** "Syrian", "Turks": a country as an adjective, no place of an event. */
-  private static Draft people(Name name, Sentence sentence, int at, String words, Place country) {
+  private Draft people(Name name, Sentence sentence, int at, String words, Place country) {
     Draft draft =
         new Draft(
-            name.sentence(), at, at + 1, at, words, List.of(new Candidate(country, 1)), Set.of());
+            name.sentence(), at, at + 1, at, words, List.of(new Candidate(candidates.known(country), 1)), Set.of());
     draft.adjectival = true;
     draft.evidence = name.guess() == Name.Guess.PERSON ? 0 : 4;
     return draft;
@@ -244,6 +246,8 @@ final class Drafts {
     }
     int head = draft.head;
     evidence -= subjectOfSpeech(sentence, head) ? 1.2 : 0;
+    boolean bare = !around.feature && !around.locative && place.kind() != PlaceKind.COUNTRY;
+    evidence -= bare && people < BIG && sentence.deprel(head).startsWith("nsubj") ? 1 : 0;
     evidence -= openingWord(sentence, draft) ? 0.6 : 0;
     evidence += sentence.upos(draft.from) == Upos.PROPN ? 0.2 : draft.from + 1 == draft.to ? -1 : 0;
     return evidence;

@@ -27,6 +27,8 @@ final class PlaceWords {
     NEARAFTER,
     /** A feature word that is no part of a name. */
     SHORT,
+    /** A part of the world that is no country. */
+    REGION,
     /** A preposition that often stands before places. */
     LOCATIVE,
     /** A preposition that says place by itself. */

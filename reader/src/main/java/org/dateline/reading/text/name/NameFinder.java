@@ -23,7 +23,7 @@ public final class NameFinder {
   private static final Set<String> ARTICLES =
       Set.of(
           "al", "el", "ar", "as", "ash", "ad", "adh", "an", "at", "ath", "az", "ez", "es", "er",
-          "ul", "ibn", "bin", "wal", "wa");
+          "ul", "ibn", "bin", "wal", "wa", "au", "sur", "upon");
   private static final Set<String> LINKS = Set.of("of", "for", "and", "on", "in", "&", "the", "to");
 
   private NameFinder() {}
