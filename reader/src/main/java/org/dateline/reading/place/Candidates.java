@@ -43,7 +43,8 @@ final class Candidates {
     for (Place place : gazetteer.named(words)) {
       double best = likeness(words, place);
       boolean twice = country != null && place.kind() == PlaceKind.COUNTRY;
-      if (!twice && best >= (ARABIC.contains(place.country()) ? LEAST : 1)
+      if (!twice
+          && best >= (ARABIC.contains(place.country()) ? LEAST : 1)
           && !(country != null && best < 1)) {
         found.add(new Candidate(place, best));
       }

@@ -148,7 +148,9 @@ final class Drafts {
     return out.toString();
   }
 
-  /** "Tell" of "Tell Umm Sharshara" is no place by itself; in a headline of many words it may be. */
+  /**
+   * "Tell" of "Tell Umm Sharshara" is no place by itself; in a headline of many words it may be.
+   */
   private static boolean beginsLonger(Name name, Sentence sentence, int from, int to) {
     return name.guess() == Name.Guess.UNKNOWN
         && from == name.from()
@@ -204,7 +206,13 @@ final class Drafts {
   private Draft people(Name name, Sentence sentence, int at, String words, Place country) {
     Draft draft =
         new Draft(
-            name.sentence(), at, at + 1, at, words, List.of(new Candidate(candidates.known(country), 1)), Set.of());
+            name.sentence(),
+            at,
+            at + 1,
+            at,
+            words,
+            List.of(new Candidate(candidates.known(country), 1)),
+            Set.of());
     draft.adjectival = true;
     draft.evidence = name.guess() == Name.Guess.PERSON ? 0 : 4;
     return draft;

@@ -13,8 +13,7 @@ class NameFinderTest {
     List<Sentence> sentences = TextAnalyzer.english().analyze(text);
     List<String> shown = new ArrayList<>();
     for (Name name : NameFinder.find(sentences)) {
-      shown.add(
-          sentences.get(name.sentence()).words(name.from(), name.to()) + " " + name.guess());
+      shown.add(sentences.get(name.sentence()).words(name.from(), name.to()) + " " + name.guess());
     }
     return shown;
   }
