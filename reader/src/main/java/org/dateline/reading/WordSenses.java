@@ -130,6 +130,11 @@ final class WordSenses implements Senses {
     if (words.upos(token) == Upos.PRON) {
       return PERSONS.contains(words.lemma(token));
     }
+    if (words.upos(token) == Upos.ADJ) {
+      // "Russian air strikes": the adjective of a country stands for its government.
+      FoundPlace place = found.place(sentence, token);
+      return place != null && place.adjectival();
+    }
     return words.upos(token) == Upos.PROPN && found.place(sentence, token) == null;
   }
 

@@ -110,7 +110,7 @@ public final class EventFinder {
       Set<Integer> agents = new LinkedHashSet<>();
       for (Function function : match.frame().agents()) {
         for (int token : fillers.at(function, match)) {
-          if (fillers.party(token)) {
+          if (fillers.party(token) && !somewhere(token)) {
             agents.add(token);
           }
         }
@@ -129,6 +129,12 @@ public final class EventFinder {
         }
         if (!targets.isEmpty()) {
           break;
+        }
+      }
+      if (agents.isEmpty() && takesDoer(match, kind)) {
+        int doer = fillers.armedBefore(match.head(), targets);
+        if (doer >= 0) {
+          agents.add(doer);
         }
       }
       PlaceRoles roles = new PlaceRoles(sentence, grammar, fillers);
@@ -157,6 +163,30 @@ public final class EventFinder {
           domain,
           match.frame().confidence(),
           match.frame().origin());
+    }
+
+    /** Whether a name stands as a place, after "in" or "at", rather than for its government. */
+    private boolean somewhere(int token) {
+      String preposition = grammar.preposition(token);
+      return fillers.is(token, Sense.PLACE)
+          && (preposition.equals("in") || preposition.equals("at") || preposition.equals("near"));
+    }
+
+    /** Whether an active verb of force has its doer in the sentence, if the tree did not find it. */
+    private boolean takesDoer(Match match, Kind kind) {
+      if (match.frame().trigger().form() != Trigger.Form.VERB
+          || match.frame().agents().isEmpty()
+          || match.frame().agents().get(0).sort() != Function.Sort.SUBJ
+          || grammar.passive(match.head())) {
+        return false;
+      }
+      Kind.Group group = kind.group();
+      return group == Kind.Group.CONTROL
+          || group == Kind.Group.FIGHT
+          || group == Kind.Group.STRIKE
+          || group == Kind.Group.SIEGE
+          || kind == Kind.ROUTE_CUT
+          || kind == Kind.ACTOR_DEPLOY;
     }
 
     private boolean target(int token, boolean anyNoun) {

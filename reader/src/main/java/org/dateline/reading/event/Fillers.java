@@ -97,6 +97,29 @@ final class Fillers {
     throw new IllegalStateException("no such place in the grammar: " + function);
   }
 
+  /** The nearest armed party before a word and in the same breath, or -1. */
+  int armedBefore(int token, Set<Integer> others) {
+    for (int at = token - 1; at >= 0; at--) {
+      if (sentence.form(at).equals(";") || sentence.form(at).equals(":")) {
+        return -1;
+      }
+      if ((grammar.noun(at) || pronoun(at))
+          && is(at, Sense.ARMED)
+          && !others.contains(at)
+          && !is(at, Sense.PLACE)
+          && headOfPhrase(at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a noun is not only part of the next one. */
+  private boolean headOfPhrase(int token) {
+    int up = sentence.head(token);
+    return up <= token || !sentence.deprel(token).startsWith("compound") && !sentence.deprel(token).equals("nmod:poss");
+  }
+
   private List<Integer> one(int token) {
     return token < 0 ? List.of() : grammar.withConjuncts(token);
   }

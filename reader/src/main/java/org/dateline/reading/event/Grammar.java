@@ -191,7 +191,7 @@ final class Grammar {
   /** The doer of a verb, or -1. */
   int subject(int verb) {
     int found = subject(verb, 0);
-    return found < 0 && finite(verb) ? surface.nounBefore(verb) : found;
+    return found < 0 && finite(verb) && !passive(verb) ? surface.nounBefore(verb) : found;
   }
 
   /** Whether a verb must have a subject somewhere before it. */
