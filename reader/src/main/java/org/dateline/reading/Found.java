@@ -48,7 +48,8 @@ final class Found {
       }
     }
     for (FoundPlace place : places) {
-      FoundActor actor = actorByWord[place.sentence()][place.head()];
+      int head = head(sentences.get(place.sentence()), place.from(), place.to());
+      FoundActor actor = actorByWord[place.sentence()][head];
       // "Aleppo Media Center": a name within a longer name of somebody is no place.
       boolean within =
           actor != null
@@ -57,7 +58,7 @@ final class Found {
               && actor.from() <= place.from()
               && actor.to() >= place.to();
       if (!within) {
-        placeByHead[place.sentence()][place.head()] = place;
+        placeByHead[place.sentence()][head] = place;
       }
     }
     for (FoundFigure figure : figures) {
@@ -66,6 +67,17 @@ final class Found {
     this.times = bySentence(n, times, FoundTime::sentence);
     this.figures = bySentence(n, figures, FoundFigure::sentence);
     this.attributions = bySentence(n, attributions, Attribution::sentence);
+  }
+
+  /** The word of a span on which the others hang. */
+  private static int head(Sentence sentence, int from, int to) {
+    for (int token = from; token < to; token++) {
+      int up = sentence.head(token);
+      if (up < from || up >= to) {
+        return token;
+      }
+    }
+    return to - 1;
   }
 
   private static <T> List<List<T>> bySentence(

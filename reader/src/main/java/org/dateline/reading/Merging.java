@@ -34,6 +34,7 @@ final class Merging {
         kept.add(draft);
       }
     }
+    kept.removeIf(draft -> objectOfDeal(draft, drafts));
     kept = tollsIntoBlows(kept);
     return sameKind(kept);
   }
@@ -86,6 +87,24 @@ final class Merging {
   private boolean byKilling(EventDraft toll) {
     String lemma = found.sentence(toll.sentence()).lemma(toll.head());
     return lemma.equals("kill") || lemma.equals("wound") || lemma.equals("injure");
+  }
+
+  /** "violated the truce", "called for a ceasefire": the deal is only what the other is about. */
+  private boolean objectOfDeal(EventDraft draft, List<EventDraft> together) {
+    if (draft.kind() != Kind.DEAL_AGREE
+        || found.sentence(draft.sentence()).upos(draft.head()) == Upos.VERB) {
+      return false;
+    }
+    Sentence words = found.sentence(draft.sentence());
+    for (EventDraft other : together) {
+      if (other != draft
+          && other.kind().group() == Kind.Group.DEAL
+          && (draft.agents().isEmpty() || other.agents().equals(draft.agents()))
+          && above(words, draft.head(), other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether two events stand in one clause or one under the other. */

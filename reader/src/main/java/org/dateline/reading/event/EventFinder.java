@@ -131,6 +131,14 @@ public final class EventFinder {
           break;
         }
       }
+      int object = sentence.child(match.head(), "obj");
+      if (targets.isEmpty()
+          && object >= 0
+          && !agents.contains(object)
+          && target(object, true)
+          && match.frame().trigger().form() == Trigger.Form.NOUN) {
+        targets.add(object);
+      }
       if (agents.isEmpty() && takesDoer(match, kind)) {
         int doer = fillers.armedBefore(match.head(), targets);
         if (doer >= 0) {
@@ -172,7 +180,9 @@ public final class EventFinder {
           && (preposition.equals("in") || preposition.equals("at") || preposition.equals("near"));
     }
 
-    /** Whether an active verb of force has its doer in the sentence, if the tree did not find it. */
+    /**
+     * Whether an active verb of force has its doer in the sentence, if the tree did not find it.
+     */
     private boolean takesDoer(Match match, Kind kind) {
       if (match.frame().trigger().form() != Trigger.Form.VERB
           || match.frame().agents().isEmpty()

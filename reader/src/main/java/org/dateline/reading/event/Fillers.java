@@ -34,6 +34,19 @@ final class Fillers {
           "intensity",
           "report");
 
+  /** Relations of what stands before a noun and belongs to it. */
+  private static final Set<String> MODIFIERS =
+      Set.of(
+          "nmod:poss",
+          "compound",
+          "amod",
+          "nmod",
+          "nmod:unmarked",
+          "obl:unmarked",
+          "nsubj",
+          "obl",
+          "nmod:desc");
+
   /** Prepositions by which a verb's subject takes part in the event: "clashed in an offensive". */
   private static final Set<String> WITHIN = Set.of("in", "during", "with", "through", "by", "amid");
 
@@ -117,7 +130,9 @@ final class Fillers {
   /** Whether a noun is not only part of the next one. */
   private boolean headOfPhrase(int token) {
     int up = sentence.head(token);
-    return up <= token || !sentence.deprel(token).startsWith("compound") && !sentence.deprel(token).equals("nmod:poss");
+    return up <= token
+        || !sentence.deprel(token).startsWith("compound")
+            && !sentence.deprel(token).equals("nmod:poss");
   }
 
   private List<Integer> one(int token) {
@@ -154,26 +169,17 @@ final class Fillers {
       }
       return one(object);
     }
-    return preposition(match, "of");
+    int object = sentence.child(head, "obj");
+    return object >= 0 ? one(object) : preposition(match, "of");
   }
 
   private List<Integer> modifiers(Match match) {
     List<Integer> found = new ArrayList<>(2);
-    int head = match.head();
-    for (int child : sentence.children(head)) {
-      String deprel = sentence.deprel(child);
-      if (child < head
-          && (deprel.equals("nmod:poss")
-              || deprel.startsWith("compound")
-              || deprel.equals("amod")
-              || deprel.equals("nmod")
-              || deprel.equals("nmod:unmarked")
-              || deprel.equals("obl:unmarked")
-              || deprel.equals("nsubj")
-              || deprel.equals("obl"))
-          && (child < match.from() || child >= match.to())
-          && party(child)) {
-        found.addAll(grammar.withConjuncts(child));
+    for (int word = match.from(); word < match.to(); word++) {
+      for (int child : sentence.children(word)) {
+        if (child < match.from() && MODIFIERS.contains(sentence.deprel(child)) && party(child)) {
+          found.addAll(grammar.withConjuncts(child));
+        }
       }
     }
     if (found.isEmpty() && match.from() > 0) {
@@ -219,6 +225,9 @@ final class Fillers {
       }
       if (grammar.verb(up)) {
         String deprel = sentence.deprel(at);
+        if (sentence.lemma(up).equals("accuse") && !deprel.equals("obj")) {
+          return one(grammar.object(up)); // "accused X of the killing"
+        }
         boolean carried = deprel.equals("obj") || deprel.equals("nsubj:pass");
         boolean within = grammar.relation(at, "obl") && WITHIN.contains(grammar.preposition(at));
         if (!carried && !within || words.is("report", sentence.lemma(up)) && !carried) {

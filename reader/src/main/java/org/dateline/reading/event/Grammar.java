@@ -66,6 +66,39 @@ final class Grammar {
           "allege",
           "say");
 
+  /** Verbs that have no passive: a participle of theirs after a noun is a main verb. */
+  private static final Set<String> INTRANSITIVE =
+      Set.of(
+          "flee",
+          "agree",
+          "clash",
+          "withdraw",
+          "retreat",
+          "advance",
+          "arrive",
+          "call",
+          "die",
+          "return",
+          "fall",
+          "escape",
+          "surrender",
+          "continue",
+          "erupt",
+          "collapse",
+          "vow",
+          "negotiate",
+          "appeal",
+          "defect",
+          "march",
+          "head",
+          "gather",
+          "approach",
+          "remain",
+          "begin",
+          "talk",
+          "fight",
+          "join");
+
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
   private final Sentence sentence;
@@ -122,7 +155,9 @@ final class Grammar {
   String preposition(int noun) {
     for (int child : sentence.children(noun)) {
       if (relation(child, "case") && child < noun && !sentence.lemma(child).equals("'s")) {
-        return sentence.lemma(child);
+        boolean outOf =
+            sentence.lemma(child).equals("out") && sentence.lemma(child + 1).equals("of");
+        return outOf ? "from" : sentence.lemma(child);
       }
     }
     // A name that a tree hangs below its title or kind shares the preposition: "in the town of
@@ -139,6 +174,7 @@ final class Grammar {
       }
     }
     if (!participle(verb)
+        || mainAfterAll(verb)
         || sentence.child(verb, "nsubj") >= 0
         || sentence.child(verb, "aux") >= 0) {
       return false;
@@ -151,6 +187,43 @@ final class Grammar {
         || deprel.equals("amod")
         || deprel.equals("advcl")
         || byAgent(verb) >= 0;
+  }
+
+  /**
+   * Whether a verb that the tree hangs below the sentence's first noun is really its main verb:
+   * "Russia and Turkey agreed on", "about 30,000 people fled".
+   */
+  private boolean mainAfterAll(int verb) {
+    int up = sentence.head(verb);
+    if (!sentence.deprel(verb).equals("acl")
+        || up < 0
+        || up > verb
+        || sentence.head(up) >= 0
+        || sentence.form(verb).endsWith("ing")
+        || marked(verb, "to")) {
+      return false;
+    }
+    if (INTRANSITIVE.contains(sentence.lemma(verb))) {
+      return true;
+    }
+    int next = verb + 1;
+    while (next < sentence.size() && sentence.upos(next) == Upos.ADV) {
+      next++;
+    }
+    if (next >= sentence.size()) {
+      return false;
+    }
+    switch (sentence.upos(next)) {
+      case DET:
+      case PROPN:
+      case NOUN:
+      case NUM:
+      case ADJ:
+      case PRON:
+        return true;
+      default:
+        return false;
+    }
   }
 
   /** Whether a form can be a past participle. */

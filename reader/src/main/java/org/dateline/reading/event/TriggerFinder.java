@@ -57,9 +57,7 @@ final class TriggerFinder {
     }
     for (Frame frame : lexicon.starting(lemma)) {
       Match match = words(frame, sentence, token, used);
-      if (match != null
-          && formFits(frame.trigger().form(), sentence, match.head())
-          && holds(match, fillers)) {
+      if (match != null && formFits(frame.trigger(), sentence, match) && holds(match, fillers)) {
         return match;
       }
     }
@@ -145,13 +143,17 @@ final class TriggerFinder {
     }
   }
 
-  private boolean formFits(Trigger.Form form, Sentence sentence, int head) {
+  private boolean formFits(Trigger trigger, Sentence sentence, Match match) {
+    int head = match.head();
+    Trigger.Form form = trigger.form();
+    boolean many = trigger.words().length > 1; // "air strikes" is no verb, whatever its tag
     Upos upos = sentence.upos(head);
     switch (form) {
       case VERB:
-        return upos == Upos.VERB || upos == Upos.AUX;
+        Upos opening = sentence.upos(match.from()); // "launched an [offensive]" opens with its verb
+        return opening == Upos.VERB || opening == Upos.AUX;
       case NOUN:
-        return upos == Upos.NOUN || upos == Upos.PROPN || mistaggedNoun(sentence, head);
+        return upos == Upos.NOUN || upos == Upos.PROPN || many || mistaggedNoun(sentence, head);
       case ADJECTIVE:
         return upos == Upos.ADJ || upos == Upos.VERB;
       case PHRASE:
