@@ -29,10 +29,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     header = "Reads reports: prints their claims, or records them in a database.",
     description = {
-      "Takes plain text files (.txt, with optional front matter: title, outlet, published, url,"
-          + " language),",
-      "JSON Lines (.jsonl: id, published, outlet, title, language, text), folders of both, or -"
-          + " for",
+      "Takes plain text files (.txt, with optional front matter: title, outlet, published, url, language),",
+      "JSON Lines (.jsonl: id, published, outlet, title, language, text), folders of both, or - for",
       "standard input. The same bytes are recorded once, however often they are read.",
     },
     exitCodeListHeading = "%nExit codes:%n",

@@ -200,6 +200,11 @@ public final class EventFinder {
     }
 
     private boolean target(int token, boolean anyNoun) {
+      if (token + 2 < sentence.size()
+          && sentence.joined(token + 1)
+          && sentence.form(token + 1).equals("-")) {
+        return false; // "hit rebel-held X": the rebels are not what is hit
+      }
       if (fillers.party(token)) {
         return true;
       }

@@ -151,7 +151,7 @@ final class Fillers {
         }
       }
       if (grammar.relation(at, "acl") && sentence.head(at) >= 0) {
-        return one(sentence.head(at));
+        return one(grammar.verb(at) ? grammar.subject(at) : sentence.head(at));
       }
       at = sentence.head(at);
     }

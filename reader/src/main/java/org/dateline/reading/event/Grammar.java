@@ -189,12 +189,21 @@ final class Grammar {
         || byAgent(verb) >= 0;
   }
 
+  /** The first of the nouns joined by "and", of which this one is another. */
+  private int firstConjunct(int noun) {
+    int at = noun;
+    while (at >= 0 && sentence.deprel(at).equals("conj") && noun(sentence.head(at))) {
+      at = sentence.head(at);
+    }
+    return at;
+  }
+
   /**
    * Whether a verb that the tree hangs below the sentence's first noun is really its main verb:
    * "Russia and Turkey agreed on", "about 30,000 people fled".
    */
   private boolean mainAfterAll(int verb) {
-    int up = sentence.head(verb);
+    int up = firstConjunct(sentence.head(verb));
     if (!sentence.deprel(verb).equals("acl")
         || up < 0
         || up > verb
@@ -323,7 +332,7 @@ final class Grammar {
     if (relation(verb, "acl") && !verb(up)) {
       boolean infinitive = marked(verb, "to");
       if (!infinitive) {
-        return up;
+        return mainAfterAll(verb) ? firstConjunct(up) : up;
       }
       return nounsDoer(up, depth + 1);
     }
@@ -344,6 +353,10 @@ final class Grammar {
       return verb(up) || childOf(up, "nsubj") >= 0 ? surfaceSubject(up, depth + 1) : -1;
     }
     if (deprel.equals("advcl")) {
+      int object = sentence.child(up, "obj");
+      if (object >= 0 && object < verb && (marked(verb, "of") || marked(verb, "from"))) {
+        return object; // "accused X of killing", "prevented X from sending"
+      }
       return surfaceSubject(up, depth + 1);
     }
     if (relation(verb, "csubj") || deprel.equals("parataxis") || deprel.equals("dep")) {

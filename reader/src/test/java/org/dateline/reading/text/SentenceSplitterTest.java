@@ -24,8 +24,7 @@ class SentenceSplitterTest {
         of("plain", "The army advanced. Rebels fled.", "The army advanced.", "Rebels fled."),
         of(
             "titles, initials and abbreviations",
-            "Lt. Gen. J. K. Sample met Mr. Example in the U.S. on Jan. 5. He left at 3 p.m. The"
-                + " talks failed.",
+            "Lt. Gen. J. K. Sample met Mr. Example in the U.S. on Jan. 5. He left at 3 p.m. The talks failed.",
             "Lt. Gen. J. K. Sample met Mr. Example in the U.S. on Jan. 5.",
             "He left at 3 p.m.",
             "The talks failed."),
@@ -87,32 +86,20 @@ class SentenceSplitterTest {
             "The village fell."),
         of(
             "one paragraph a line",
-            "The army took the first village and went on to the second one before night came over"
-                + " the hills there. It stopped\n"
-                + "Rebels regrouped.",
-            "The army took the first village and went on to the second one before night came over"
-                + " the hills there.",
+            "The army took the first village and went on to the second one before night came over the hills there. It stopped\nRebels regrouped.",
+            "The army took the first village and went on to the second one before night came over the hills there.",
             "It stopped",
             "Rebels regrouped."),
         of(
             "wrapped lines are joined",
-            "Government forces took the village on Monday after a week of\n"
-                + "heavy fighting, residents said. The Sample Observatory in\n"
-                + "Britain said that dozens had died. It gave no names to the\n"
-                + "Wire.\n"
-                + "The army was silent.",
-            "Government forces took the village on Monday after a week of\n"
-                + "heavy fighting, residents said.",
+            "Government forces took the village on Monday after a week of\nheavy fighting, residents said. The Sample Observatory in\nBritain said that dozens had died. It gave no names to the\nWire.\nThe army was silent.",
+            "Government forces took the village on Monday after a week of\nheavy fighting, residents said.",
             "The Sample Observatory in\nBritain said that dozens had died.",
             "It gave no names to the\nWire.",
             "The army was silent."),
         of(
             "bullets",
-            "Strikes were reported:\n"
-                + "- near Sampletown, two strikes\n"
-                + "- near Exampleville, one strike\n"
-                + "1. The first\n"
-                + "2. The second",
+            "Strikes were reported:\n- near Sampletown, two strikes\n- near Exampleville, one strike\n1. The first\n2. The second",
             "Strikes were reported:",
             "- near Sampletown, two strikes",
             "- near Exampleville, one strike",
