@@ -73,11 +73,13 @@ final class BriefCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (to.isBefore(from)) {
-      throw new DatelineException("The brief ends (" + to + ") before it begins (" + from + "); swap --from and --to.");
+      throw new DatelineException(
+          "The brief ends (" + to + ") before it begins (" + from + "); swap --from and --to.");
     }
     PrintWriter out = spec.commandLine().getOut();
     try (Ledger ledger = SqliteLedger.open(database)) {
-      Brief brief = BriefWriter.write(Derivation.of(ledger.facts(knownOn), theatre.load()), from, to);
+      Brief brief =
+          BriefWriter.write(Derivation.of(ledger.facts(knownOn), theatre.load()), from, to);
       switch (format) {
         case md -> out.print(BriefMarkdown.write(brief));
         case html -> out.print(BriefHtml.document(brief));

@@ -41,23 +41,37 @@ import picocli.CommandLine.Spec;
       "They go into a database file of their own; running the demo again adds nothing to it.",
     },
     footerHeading = "%nExamples:%n",
-    footer = {"  dateline demo", "  dateline demo --no-serve", "  dateline demo --port 9090 --db /tmp/demo.db"})
+    footer = {
+      "  dateline demo",
+      "  dateline demo --no-serve",
+      "  dateline demo --port 9090 --db /tmp/demo.db"
+    })
 final class DemoCommand implements Callable<Integer> {
   private static final int BRIEF_LINES = 24;
 
   @Spec private CommandSpec spec;
   @Mixin private TheatreOption theatre;
 
-  @Option(names = "--db", paramLabel = "FILE.db", description = "Database to record into (default: ${DEFAULT-VALUE}).", defaultValue = "dateline-demo.db")
+  @Option(
+      names = "--db",
+      paramLabel = "FILE.db",
+      description = "Database to record into (default: ${DEFAULT-VALUE}).",
+      defaultValue = "dateline-demo.db")
   private Path database;
 
-  @Option(names = "--samples", paramLabel = "DIR", description = "Folder of reports; those that come with Dateline if left out.")
+  @Option(
+      names = "--samples",
+      paramLabel = "DIR",
+      description = "Folder of reports; those that come with Dateline if left out.")
   private @Nullable Path samples;
 
   @Option(names = "--no-serve", description = "Print the summary and end, without the desk.")
   private boolean noServe;
 
-  @Option(names = "--port", description = "Port of the desk (default: ${DEFAULT-VALUE}).", defaultValue = "8484")
+  @Option(
+      names = "--port",
+      description = "Port of the desk (default: ${DEFAULT-VALUE}).",
+      defaultValue = "8484")
   private int port;
 
   @SuppressWarnings("NullAway.Init") // picocli sets what is not nullable
@@ -73,7 +87,12 @@ final class DemoCommand implements Callable<Integer> {
     try (Ledger ledger = SqliteLedger.openOrCreate(database)) {
       Recording recording =
           new Recording(
-              EnglishReader.of(loaded), ledger, clock, reading -> {}, err, new Progress(err, "Reading"));
+              EnglishReader.of(loaded),
+              ledger,
+              clock,
+              reading -> {},
+              err,
+              new Progress(err, "Reading"));
       recording.files(new Intake(Intake.Given.NOTHING, LocalDate.now(clock)), List.of(folder));
       recording.tellLeftOut();
       out.println(recording.summary());

@@ -32,7 +32,10 @@ final class ServeCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DB", description = "A database that dateline read made.")
   private Path database;
 
-  @Option(names = "--port", description = "Port to listen on (default: ${DEFAULT-VALUE}).", defaultValue = "8484")
+  @Option(
+      names = "--port",
+      description = "Port to listen on (default: ${DEFAULT-VALUE}).",
+      defaultValue = "8484")
   private int port;
 
   @SuppressWarnings("NullAway.Init") // picocli sets what is not nullable
@@ -52,7 +55,10 @@ final class ServeCommand implements Callable<Integer> {
     CountDownLatch end = new CountDownLatch(1);
     try (DeskServer desk =
         DeskServer.start(
-            ledger, theatre, port, (derivation, from, to) -> BriefHtml.article(BriefWriter.write(derivation, from, to)))) {
+            ledger,
+            theatre,
+            port,
+            (derivation, from, to) -> BriefHtml.article(BriefWriter.write(derivation, from, to)))) {
       // A shutdown hook, so that Ctrl-C closes the ledger before the process goes.
       Thread main = Thread.currentThread();
       Runtime.getRuntime()

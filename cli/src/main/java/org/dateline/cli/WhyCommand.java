@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
     name = "why",
     mixinStandardHelpOptions = true,
     header = "Shows the evidence behind any statement, down to the quoted sentences.",
-    description = "Takes the id of a claim, incident, holding, route state, siege or forecast, as other commands print it.",
+    description =
+        "Takes the id of a claim, incident, holding, route state, siege or forecast, as other commands print it.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  dateline picture record.db --as-of 2016-07-20",
@@ -59,7 +60,10 @@ final class WhyCommand implements Callable<Integer> {
               .orElseThrow(
                   () ->
                       new DatelineException(
-                          "Nothing in " + database + " has the id " + id
+                          "Nothing in "
+                              + database
+                              + " has the id "
+                              + id
                               + "; ids stand in the output of: dateline picture, and of: dateline read --format jsonl"));
       out.print(EvidenceText.write(evidence, derivation.facts()));
       out.flush();

@@ -63,7 +63,10 @@ class CommandsTest {
   void wrongUsageIsOneLineAndExitCodeTwo() {
     Result result = run("picture", "x.db", "--as-of", "yesterday");
     assertThat(result.code).isEqualTo(2);
-    assertThat(result.err).contains("yesterday").contains("dateline picture --help").doesNotContain("\tat ");
+    assertThat(result.err)
+        .contains("yesterday")
+        .contains("dateline picture --help")
+        .doesNotContain("\tat ");
     assertThat(run("read").code).isEqualTo(2);
     assertThat(run("nonsense").code).isEqualTo(2);
   }
@@ -92,8 +95,19 @@ class CommandsTest {
       JsonNode claim = MAPPER.readTree(line);
       for (String field :
           List.of(
-              "doc", "begin", "end", "event", "trigger", "agents", "targets", "places", "time",
-              "figures", "modality", "sources", "verification")) {
+              "doc",
+              "begin",
+              "end",
+              "event",
+              "trigger",
+              "agents",
+              "targets",
+              "places",
+              "time",
+              "figures",
+              "modality",
+              "sources",
+              "verification")) {
         assertThat(claim.has(field)).as(field).isTrue();
       }
       if (claim.get("event").asText().equals("control.gain")) {
@@ -145,7 +159,15 @@ class CommandsTest {
     assertThat(run("why", database, "no-such-id").code).isEqualTo(1);
 
     Result before =
-        run("picture", database, "--as-of", "2014-07-12", "--known-on", "2014-07-09", "--format", "json");
+        run(
+            "picture",
+            database,
+            "--as-of",
+            "2014-07-12",
+            "--known-on",
+            "2014-07-09",
+            "--format",
+            "json");
     assertThat(MAPPER.readTree(before.out).get("holdings")).isEmpty();
     assertThat(run("picture", database, "--as-of", "2014-07-12").out).contains("andarat");
   }
@@ -186,7 +208,9 @@ class CommandsTest {
   @Test
   void keepsATextThatItCannotRead() throws IOException {
     Path database = folder.resolve("record.db");
-    Path file = write("ar.txt", "---\npublished: 2014-07-10\n---\nسيطرت القوات على بلدة حندرات يوم الثلاثاء");
+    Path file =
+        write(
+            "ar.txt", "---\npublished: 2014-07-10\n---\nسيطرت القوات على بلدة حندرات يوم الثلاثاء");
     Result result = run("read", file, "--into", database);
     assertThat(result.code).isZero();
     assertThat(result.err).contains("kept, but not read").contains("1 kept unread");
@@ -197,7 +221,8 @@ class CommandsTest {
   void twoFilesOfOneNameAreTwoReports() throws IOException {
     Path database = folder.resolve("record.db");
     run("read", write("a/r.txt", REPORT), "--into", database);
-    Result second = run("read", write("b/r.txt", REPORT.replace("Azaz", "Marea")), "--into", database);
+    Result second =
+        run("read", write("b/r.txt", REPORT.replace("Azaz", "Marea")), "--into", database);
     assertThat(second.code).isZero();
     assertThat(run("audit", database).out).contains("2 entries");
   }
