@@ -1,11 +1,13 @@
 package org.dateline.reading;
 
 import java.util.List;
+import org.dateline.place.Where;
 import org.dateline.reading.actor.FoundActor;
 import org.dateline.reading.attribution.Attribution;
 import org.dateline.reading.figure.FoundFigure;
 import org.dateline.reading.place.FoundPlace;
 import org.dateline.reading.text.Sentence;
+import org.dateline.reading.text.Upos;
 import org.dateline.reading.time.FoundTime;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +59,11 @@ final class Found {
               && actor.to() - actor.from() > place.to() - place.from()
               && actor.from() <= place.from()
               && actor.to() >= place.to();
-      if (!within) {
+      // What no gazetteer has and somebody's name covers is that somebody: "the Coalition".
+      boolean party = actor != null && place.where() instanceof Where.Named;
+      boolean adjective =
+          sentences.get(place.sentence()).upos(head) == Upos.ADJ && !place.adjectival();
+      if (!within && !party && !adjective) {
         placeByHead[place.sentence()][head] = place;
       }
     }

@@ -19,6 +19,7 @@ final class Analysis {
     private final Tagger tagger;
     private final Parser parser;
     private final Lemmatizer lemmatizer;
+    private final VerbTags verbTags;
     private final String[] tags;
     private final int[] coarse;
     private final String[] labels;
@@ -27,6 +28,7 @@ final class Analysis {
       tagger = model.tagger();
       parser = model.parser();
       lemmatizer = new Lemmatizer(model.lemmas());
+      verbTags = new VerbTags(lemmatizer, model.tags());
       labels = parser.actions().labels().toArray(String[]::new);
       List<String> names = model.tags();
       tags = new String[names.size()];
@@ -104,6 +106,7 @@ final class Analysis {
       String[] deprels) {
     words.set(text, begins, ends, from, to);
     knowledge.tagger.tag(words, tags, tagging);
+    knowledge.verbTags.mend(text, begins, ends, from, to, tags);
     for (int i = 1; i <= to - from; i++) {
       coarse[i] = knowledge.coarse[tags[i]];
     }

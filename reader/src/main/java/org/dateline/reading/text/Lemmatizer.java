@@ -102,6 +102,17 @@ final class Lemmatizer {
     };
   }
 
+  /** Whether a word in lower case is the past form or participle of a verb that is known. */
+  boolean knownPast(String w) {
+    return irregular.containsKey(w) && !bases.contains(w)
+        || w.endsWith("ed") && bases.contains(base(w));
+  }
+
+  /** Whether a word in lower case is a verb that is known. */
+  boolean knownBase(String w) {
+    return bases.contains(w);
+  }
+
   private static String singular(String w) {
     int n = w.length();
     if (n < 4 || !w.endsWith("s") || w.endsWith("ss") || w.endsWith("us") || w.endsWith("is")) {
