@@ -1,6 +1,8 @@
 package org.dateline.brief;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +13,9 @@ import org.dateline.access.RouteState;
 import org.dateline.access.Siege;
 import org.dateline.claim.Claim;
 import org.dateline.claim.Kind;
+import org.dateline.incident.Facts;
 import org.dateline.incident.Incident;
+import org.dateline.report.Report;
 import org.dateline.time.When;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +28,7 @@ record AccessDrafts(Material material, Happenings happenings) {
     Set<String> told = new HashSet<>();
     for (List<RouteState> history : material.routes().values()) {
       for (RouteState state : history) {
-        if (inSpan(state) && material.concerns(state.route())) {
+        if (inSpan(state) && material.concerns(state.route()) && worthTelling(state)) {
           told.addAll(state.claims());
           drafts.add(route(state));
         }
@@ -52,6 +56,16 @@ record AccessDrafts(Material material, Happenings happenings) {
         && When.between(material.from(), material.to()).contains(state.since());
   }
 
+  /** What follows only from who holds the places along a road is told where it cuts the road. */
+  private boolean worthTelling(RouteState state) {
+    return state.status() == RouteState.Status.CUT || reported(state);
+  }
+
+  private boolean reported(RouteState state) {
+    return material.claims(state.claims()).stream()
+        .anyMatch(claim -> claim.kind().group() == Kind.Group.ROUTE);
+  }
+
   private Draft route(RouteState state) {
     List<Claim> claims = material.claims(state.claims());
     String how =
@@ -62,9 +76,8 @@ record AccessDrafts(Material material, Happenings happenings) {
           case UNKNOWN -> "unknown";
         };
     Set<String> agents = new LinkedHashSet<>();
-    boolean reported = false;
+    boolean reported = reported(state);
     for (Claim claim : claims) {
-      reported |= claim.kind().group() == Kind.Group.ROUTE;
       if (claim.kind() == Kind.ROUTE_CUT && state.status() == RouteState.Status.CUT) {
         claim.agents().forEach(agent -> agents.add(material.words().names().speaker(agent, claim)));
       }
@@ -76,8 +89,8 @@ record AccessDrafts(Material material, Happenings happenings) {
     String brackets = material.words().brackets(happenings.independent(state.claims()), claims);
     String text =
         reported
-            ? name + " was reported " + how + since.on() + by
-            : "by who held the places along it, " + name + " was " + how + since.from();
+            ? name + were(name) + "reported " + how + since.on() + by
+            : "by who held the places along it, " + name + were(name) + how + since.from();
     return new Draft(
         text
             + brackets.substring(0, brackets.length() - 1)
@@ -85,8 +98,14 @@ record AccessDrafts(Material material, Happenings happenings) {
             + ").",
         state.claims(),
         List.of(state.id()),
-        6 + 4 * state.confidence() + Weight.sources(happenings.independent(state.claims())),
+        (reported ? 6 : 0)
+            + 4 * state.confidence()
+            + Weight.sources(happenings.independent(state.claims())),
         state.since() == null ? When.UNKNOWN : When.on(state.since()));
+  }
+
+  private static String were(String road) {
+    return road.matches("the (?:streets|roads)\\b.*") ? " were " : " was ";
   }
 
   private Draft siege(List<Siege> sieges) {
@@ -104,7 +123,7 @@ record AccessDrafts(Material material, Happenings happenings) {
       reported.forEach(siege -> assessors.add(Names.outlet(siege.assessor())));
       text.append(" was reported besieged").append(by(first)).append(span(first));
       text.append(people(reported)).append(" (");
-      text.append(Names.list(List.copyOf(assessors), 4)).append(")");
+      text.append(Names.list(List.copyOf(assessors), 4)).append(lastReported(claims)).append(")");
     }
     if (!modelled.isEmpty()) {
       Siege model = modelled.get(0);
@@ -125,7 +144,10 @@ record AccessDrafts(Material material, Happenings happenings) {
         text.append(".").toString(),
         List.copyOf(claims),
         about,
-        Weight.people(most) + Weight.sources(reported.size()) - (reported.isEmpty() ? 8 : 0),
+        (lastReported(claims).isEmpty() ? 12 : 0)
+            + Weight.people(most) / 3
+            + Weight.sources(reported.size())
+            - (reported.isEmpty() ? 8 : 0),
         first.since() == null ? When.UNKNOWN : When.on(first.since()));
   }
 
@@ -133,16 +155,42 @@ record AccessDrafts(Material material, Happenings happenings) {
     return siege.besieger() == null ? "" : " by " + material.words().names().side(siege.besieger());
   }
 
-  private static String span(Siege siege) {
+  private String span(Siege siege) {
+    boolean ended = siege.until() != null && !siege.until().isAfter(material.to());
     return new LocalDates(siege.since()).from()
-        + (siege.until() == null ? "" : " until " + DayWords.day(siege.until()));
+        + (ended && siege.until() != null ? " until " + DayWords.day(siege.until()) : "");
   }
 
-  private static String people(List<Siege> sieges) {
+  /** A siege of which the span's own reports are silent is told with the day of the last one. */
+  private String lastReported(Collection<String> claims) {
+    LocalDate last = null;
+    for (Claim claim : material.claims(claims)) {
+      LocalDate day = material.facts().report(claim.reportId()).map(Report::published).orElse(null);
+      if (day != null && !day.isAfter(material.to()) && (last == null || day.isAfter(last))) {
+        last = day;
+      }
+    }
+    return last != null && last.isBefore(material.from())
+        ? "; last reported " + DayWords.day(last)
+        : "";
+  }
+
+  /** People inside as reports count them; what a gazetteer has is no count of the besieged. */
+  static boolean counted(Siege siege, Facts facts) {
+    Long people = siege.people();
+    return people != null
+        && (people != siege.place().population()
+            || siege.claims().stream()
+                .flatMap(id -> facts.claim(id).stream())
+                .flatMap(claim -> claim.figures().stream())
+                .anyMatch(f -> people.equals(f.low()) || people.equals(f.high())));
+  }
+
+  private String people(List<Siege> sieges) {
     long low = Long.MAX_VALUE;
     long high = 0;
     for (Siege siege : sieges) {
-      if (siege.people() != null) {
+      if (siege.people() != null && counted(siege, material.facts())) {
         low = Math.min(low, siege.people());
         high = Math.max(high, siege.people());
       }
@@ -158,7 +206,7 @@ record AccessDrafts(Material material, Happenings happenings) {
   }
 
   /** A day that may not be known, with its preposition. */
-  private record LocalDates(java.time.@Nullable LocalDate day) {
+  private record LocalDates(@Nullable LocalDate day) {
     String on() {
       return day == null ? "" : " on " + DayWords.day(day);
     }

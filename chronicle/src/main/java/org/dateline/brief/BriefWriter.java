@@ -67,21 +67,23 @@ public final class BriefWriter {
       sections.add(section(topic, drafts(topic, material, happenings, disputes), footnotes));
     }
     String where = material.area() == null ? material.theatre().name() : material.area();
-    return new Brief(
-        "Situation report: "
-            + PlainText.line(where)
-            + ", "
-            + DayWords.span(material.from(), material.to()),
-        material.from(),
-        material.to(),
-        material.facts().knownOn(),
-        keyFigures,
-        sections,
-        footnotes.all(),
-        "All statements are those of the reports quoted. Figures may be revised as further reports"
-            + " come in.",
-        method(material),
-        disputes.line());
+    Brief brief =
+        new Brief(
+            "Situation report: "
+                + PlainText.line(where)
+                + ", "
+                + DayWords.span(material.from(), material.to()),
+            material.from(),
+            material.to(),
+            material.facts().knownOn(),
+            keyFigures,
+            sections,
+            footnotes.all(),
+            "All statements are those of the reports quoted. Figures may be revised as further reports"
+                + " come in.",
+            method(material),
+            disputes.line());
+    return new Withholding(material.withheld()).apply(brief);
   }
 
   private static List<Draft> drafts(
@@ -109,7 +111,7 @@ public final class BriefWriter {
     Set<String> left = new LinkedHashSet<>();
     for (Draft draft : ordered) {
       Optional<Brief.Refs> refs =
-          sentences.size() < MOST_SENTENCES && texts.add(draft.text())
+          sentences.size() < MOST_SENTENCES && !draft.text().isEmpty() && texts.add(draft.text())
               ? footnotes.refs(draft.claims())
               : Optional.empty();
       if (refs.isPresent()) {
@@ -129,15 +131,17 @@ public final class BriefWriter {
     if (left == 0) {
       return "";
     }
+    String more = sentences.isEmpty() ? "" : "further ";
     String what =
         switch (topic) {
-          case CONTROL, ACCESS, FIGHTING, HARM, PEOPLE, DEALS -> "further incident";
-          case DISPUTED -> "further matter";
-          case OUTLOOK -> "further forecast";
+          case CONTROL, ACCESS, FIGHTING, HARM, PEOPLE, DEALS -> more + "incident";
+          case DISPUTED -> more + "matter";
+          case OUTLOOK -> more + "forecast";
         };
     return PlainText.sentence(CountWords.small(left, what))
         + (left == 1 ? " is" : " are")
-        + " in the record.";
+        + " in the record"
+        + (sentences.isEmpty() ? ", too sparsely told for a sentence." : ".");
   }
 
   private static String method(Material material) {

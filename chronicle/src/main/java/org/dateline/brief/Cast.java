@@ -1,9 +1,11 @@
 package org.dateline.brief;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.claim.Claim;
 import org.dateline.claim.PlaceMention;
@@ -116,18 +118,18 @@ record Cast(
   Cast with(List<Cast> others) {
     Set<String> all = new LinkedHashSet<>(places);
     Set<String> roads = new LinkedHashSet<>(routes);
-    List<String> where = new ArrayList<>(List.of(at));
+    Map<String, Set<String>> where = new LinkedHashMap<>();
+    locate(at, where);
     for (Cast other : others) {
       all.addAll(other.places);
       roads.addAll(other.routes);
-      if (!other.at.isEmpty() && !where.contains(other.at)) {
-        where.add(other.at);
-      }
+      locate(other.at, where);
     }
-    where.remove("");
+    List<String> located = new ArrayList<>();
+    where.forEach((word, names) -> located.add(word + Names.list(List.copyOf(names), 8)));
     return new Cast(
         List.copyOf(all),
-        Names.list(where, 8),
+        Names.list(located, 8),
         from,
         to,
         List.copyOf(roads),
@@ -136,6 +138,15 @@ record Cast(
         count,
         date,
         trigger);
+  }
+
+  private static void locate(String at, Map<String, Set<String>> where) {
+    int space = at.indexOf(' ') + 1;
+    if (space > 0) {
+      where
+          .computeIfAbsent(at.substring(0, space), k -> new LinkedHashSet<>())
+          .add(at.substring(space));
+    }
   }
 
   private static boolean is(Where where, Place place) {

@@ -109,7 +109,7 @@ final class CountWords {
   }
 
   /** The words "dozens", "hundreds" where the only number is one that they were turned into. */
-  private static String vague(FigureRange range, Facts facts) {
+  static String vague(FigureRange range, Facts facts) {
     String words = "";
     for (Figure figure : figures(range, facts)) {
       String text = figure.text().toLowerCase(Locale.ROOT);

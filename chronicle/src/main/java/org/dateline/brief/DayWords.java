@@ -21,14 +21,14 @@ final class DayWords {
     return MONTHS.get(month.getMonthValue() - 1) + " " + month.getYear();
   }
 
-  /** {@code 17 Jul 2016}, {@code 1-31 Jul 2016}, {@code 28 Nov 2024 - 6 Dec 2024}. */
+  /** {@code 17 Jul 2016}, {@code 1-31 Jul 2016}, {@code 28 Nov - 6 Dec 2024}. */
   static String span(LocalDate from, LocalDate to) {
     if (from.equals(to)) {
       return day(from);
     }
     return YearMonth.from(from).equals(YearMonth.from(to))
         ? from.getDayOfMonth() + "-" + day(to)
-        : day(from) + " - " + day(to);
+        : sharingYear(from, to) + " - " + day(to);
   }
 
   /** With its preposition and a space before it; empty where nothing is known of the day. */

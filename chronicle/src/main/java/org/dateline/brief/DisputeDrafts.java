@@ -76,6 +76,7 @@ final class DisputeDrafts {
   private void disputed(Incident incident, List<Draft> drafts) {
     String noun = happenings.nominal(incident);
     if (noun.isEmpty()) {
+      drafts.add(Draft.unworded(incident.id()));
       return;
     }
     List<Claim> supporting = material.supporting(incident);
@@ -89,14 +90,11 @@ final class DisputeDrafts {
     supporting.stream().limit(2).forEach(claim -> claims.add(claim.id()));
     claims.addAll(incident.disputing());
     claims.addAll(incident.supporting());
+    String reported = supporting.isEmpty() ? "" : " reported by " + says;
+    String against = dispute.isEmpty() ? " graded as " + grade(incident) : " " + dispute;
     drafts.add(
         new Draft(
-            noun
-                + verb
-                + " reported by "
-                + says
-                + (dispute.isEmpty() ? " and graded as " + grade(incident) : " and " + dispute)
-                + ".",
+            noun + verb + reported + (reported.isEmpty() ? "" : " and") + against + ".",
             List.copyOf(claims),
             List.of(incident.id()),
             10 + Weight.of(incident),
@@ -115,7 +113,10 @@ final class DisputeDrafts {
 
   /** Sources differ where the least and the most come from more than one sentence. */
   private boolean differs(FigureRange range) {
-    return range.high() != null && range.low() != range.high() && range.claims().size() > 1;
+    return range.high() != null
+        && range.low() != range.high()
+        && range.claims().size() > 1
+        && CountWords.vague(range, material.facts()).isEmpty();
   }
 
   private void differing(Incident incident, FigureRange range, List<Draft> drafts) {

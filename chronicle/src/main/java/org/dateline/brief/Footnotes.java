@@ -49,14 +49,16 @@ final class Footnotes {
     for (String id : new LinkedHashSet<>(claims)) {
       material.facts().claim(id).ifPresent(claim -> sentences.putIfAbsent(key(claim), claim));
     }
+    List<Claim> ordered = new ArrayList<>(sentences.values());
+    ordered.sort(Comparator.comparing(claim -> !ofTheSpan(claim)));
     List<Claim> chosen = new ArrayList<>();
     Set<String> outlets = new HashSet<>();
-    for (Claim claim : sentences.values()) {
+    for (Claim claim : ordered) {
       if (chosen.size() < MOST && reprintOf(claim).isEmpty() && outlets.add(outlet(claim))) {
         chosen.add(claim);
       }
     }
-    for (Claim claim : sentences.values()) {
+    for (Claim claim : ordered) {
       if (chosen.size() < MOST && !chosen.contains(claim)) {
         chosen.add(claim);
       }
@@ -67,6 +69,11 @@ final class Footnotes {
     Set<Integer> numbers = new TreeSet<>();
     chosen.forEach(claim -> numbers.add(note(claim).number()));
     return Optional.of(new Brief.Refs(List.copyOf(numbers), sentences.size() - chosen.size()));
+  }
+
+  private boolean ofTheSpan(Claim claim) {
+    LocalDate day = material.facts().report(claim.reportId()).map(Report::published).orElse(null);
+    return day != null && !day.isBefore(material.from()) && !day.isAfter(material.to());
   }
 
   /** All footnotes given so far, by number. */

@@ -32,9 +32,9 @@ final class Grammar {
           thing(object, c.targets(), "the lifting or breaking of the siege of ", by + date);
       case FIGHT_CLASH -> "fighting" + between(c) + at + road(" on ", c) + date;
       case STRIKE_AIR, STRIKE_SHELL, STRIKE_BOMB -> strike(kind, c, object, by) + date;
-      case HARM_KILL -> "the killing of " + whom(c, "people") + at + by + date;
-      case HARM_ABDUCT -> "the abduction or detention of " + whom(c, "people") + at + by + date;
-      case HARM_ABUSE -> "the abuse of " + whom(c, "people") + at + by + date;
+      case HARM_KILL -> harm("the killing of ", c, at + by + date);
+      case HARM_ABDUCT -> harm("the abduction or detention of ", c, at + by + date);
+      case HARM_ABUSE -> whom(c, "").isEmpty() ? "" : harm("the abuse of ", c, at + by + date);
       case HARM_DESTROY ->
           thing(
               whom(c, ""),
@@ -42,10 +42,14 @@ final class Grammar {
               "the destruction of or damage to ",
               (whom(c, "").isEmpty() ? "" : at) + by + date);
       case PEOPLE_TOLL -> c.count().isEmpty() ? "" : "a toll of " + c.count() + at + date;
-      case PEOPLE_FLEE -> "the " + flight(c) + " of " + who(c) + path(c, at) + date;
-      case PEOPLE_RETURN -> "the return of " + who(c) + path(c, at) + date;
+      case PEOPLE_FLEE ->
+          c.isEmpty() ? "" : "the " + flight(c) + " of " + who(c) + path(c, at) + date;
+      case PEOPLE_RETURN -> c.isEmpty() ? "" : "the return of " + who(c) + path(c, at) + date;
       case PEOPLE_DEPRIVE -> "need or blocked aid among " + whom(c, "people") + at + date;
-      case PEOPLE_AID -> "aid" + by + part(" for ", whom(c, "")) + path(c, at) + date;
+      case PEOPLE_AID ->
+          c.isEmpty()
+              ? ""
+              : "the delivery of aid" + by + part(" to ", whom(c, "")) + path(c, at) + date;
       case DEAL_TALK -> "talks" + between(c) + at + date;
       case DEAL_AGREE -> agreement(c) + between(c) + at + date;
       case DEAL_BREAK -> "the breakdown of talks, a truce or an agreement" + between(c) + at + date;
@@ -56,9 +60,8 @@ final class Grammar {
       case DEAL_WITHHOLD -> spoken("the refusal or withdrawal of support", c, by, " for ") + date;
       case ACTOR_FORM ->
           thing(c.agents(), c.targets(), "a founding, new name or appointment of ", date);
-      case ACTOR_ALLY -> sides(c).isEmpty() ? "" : "an alliance or merger" + between(c) + date;
-      case ACTOR_SPLIT ->
-          sides(c).isEmpty() ? "" : "a split, defection or rivalry" + between(c) + date;
+      case ACTOR_ALLY -> two(c) ? "an alliance or merger" + between(c) + date : "";
+      case ACTOR_SPLIT -> two(c) ? "a split, defection or rivalry" + between(c) + date : "";
       case ACTOR_DEPLOY -> thing(c.agents(), c.targets(), "the movement of ", path(c, at) + date);
     };
   }
@@ -93,18 +96,27 @@ final class Grammar {
               ? ""
               : "the siege of " + subject + " was reported lifted or broken" + by + c.date();
       case PEOPLE_FLEE ->
-          who(c) + plural(who(c)) + "reported " + fled(c) + path(c, part(" ", c.at())) + c.date();
+          c.isEmpty()
+              ? ""
+              : who(c)
+                  + plural(who(c))
+                  + "reported "
+                  + fled(c)
+                  + path(c, part(" ", c.at()))
+                  + c.date();
       case PEOPLE_RETURN ->
-          who(c)
-              + plural(who(c))
-              + "reported to have returned"
-              + path(c, part(" ", c.at()))
-              + c.date();
+          c.isEmpty()
+              ? ""
+              : who(c)
+                  + plural(who(c))
+                  + "reported to have returned"
+                  + path(c, part(" ", c.at()))
+                  + c.date();
       case PEOPLE_DEPRIVE ->
           whom(c, "people")
               + part(" ", c.at())
               + plural(whom(c, "people"))
-              + "reported in need or cut off from aid"
+              + "reported in need or without aid"
               + c.date();
       case CONTROL_ADVANCE,
           FIGHT_CLASH,
@@ -169,7 +181,8 @@ final class Grammar {
 
   private static String passable(Cast c, String how, String by) {
     String road = road(c);
-    String verb = c.routes().size() > 1 ? " were reported " : " was reported ";
+    boolean many = c.routes().size() > 1 || road.matches("the (?:streets|roads)\\b.*");
+    String verb = many ? " were reported " : " was reported ";
     return road.isEmpty() ? "" : road + verb + how + by + c.date();
   }
 
@@ -179,7 +192,9 @@ final class Grammar {
         c.targets().isEmpty()
             ? part(" on ", first(object, road))
             : " on " + c.targets() + (c.at().isEmpty() ? part(" on ", road) : " " + c.at());
-    return Weapons.noun(kind, c.trigger()) + on + by;
+    String noun = Weapons.noun(kind, c.trigger());
+    boolean of = noun.equals("shelling") || noun.equals("bombardment");
+    return noun + (of ? on.replaceFirst("^ on ", " of ") : on) + by;
   }
 
   private static String whom(Cast c, String otherwise) {
@@ -231,6 +246,14 @@ final class Grammar {
   private static String spoken(String noun, Cast c, String by, String to) {
     String about = part(to, c.targets());
     return noun + by + about + (about.isEmpty() ? part(" ", c.at()) : "");
+  }
+
+  private static boolean two(Cast c) {
+    return (!c.agents().isEmpty() && !c.targets().isEmpty()) || sides(c).contains(" and ");
+  }
+
+  private static String harm(String before, Cast c, String after) {
+    return c.isEmpty() ? "" : before + whom(c, "people") + after;
   }
 
   private static String sides(Cast c) {

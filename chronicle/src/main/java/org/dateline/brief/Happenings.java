@@ -2,7 +2,9 @@ package org.dateline.brief;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +46,10 @@ final class Happenings {
   List<Draft> drafts(List<Incident> incidents) {
     Map<String, List<Incident>> alike = new LinkedHashMap<>();
     for (Incident incident : incidents) {
+      if (incident.supporting().isEmpty()) {
+        // nobody says it happened: the denial stands under what is disputed
+        continue;
+      }
       alike.computeIfAbsent(likeness(incident), key -> new ArrayList<>()).add(incident);
     }
     List<Draft> drafts = new ArrayList<>();
@@ -71,6 +77,7 @@ final class Happenings {
     }
     String main = Grammar.reported(first.kind(), cast.with(others));
     if (main.isEmpty()) {
+      about.forEach(id -> drafts.add(Draft.unworded(id)));
       return;
     }
     List<Claim> supporting = material.supporting(first);
@@ -94,9 +101,8 @@ final class Happenings {
     if (!incident.figures().isEmpty()
         || !incident.disputing().isEmpty()
         || incident.where() == null
-        || incident.supporting().isEmpty()
         || incident.kind().group() == Kind.Group.DEAL) {
-      return incident.id();
+      return incident.kind() + "|" + incident.supporting() + "|" + incident.disputing();
     }
     List<Claim> supporting = material.supporting(incident);
     return incident.kind()
@@ -114,7 +120,10 @@ final class Happenings {
 
   /** The parts of an incident in words. */
   Cast cast(Incident incident, boolean dated) {
-    List<Claim> claims = material.supporting(incident);
+    List<Claim> claims =
+        incident.supporting().isEmpty()
+            ? material.claims(incident.disputing())
+            : material.supporting(incident);
     Names names = material.words().names();
     List<String> targets = new ArrayList<>(incident.targets());
     targets.removeAll(incident.agents());
@@ -122,10 +131,25 @@ final class Happenings {
         claims,
         incident.where(),
         incident.placeName(),
-        names.all(incident.agents(), claims),
-        names.all(targets, claims),
+        names.all(parties(incident.agents(), claims), claims),
+        names.all(parties(targets, claims), claims),
         figures(subject(incident), incident.kind() == Kind.PEOPLE_TOLL),
         dated ? DayWords.when(incident.when()) : "");
+  }
+
+  /** A place or a day that was read as a party is none. */
+  private List<String> parties(List<String> idsOrNames, List<Claim> claims) {
+    List<String> parties = new ArrayList<>();
+    for (String party : idsOrNames) {
+      boolean place =
+          claims.stream()
+              .flatMap(claim -> claim.places().stream())
+              .anyMatch(mention -> mention.text().equalsIgnoreCase(party));
+      if (!place) {
+        parties.add(party);
+      }
+    }
+    return parties;
   }
 
   /** The same without its count, for a sentence that speaks of the count itself. */
@@ -200,22 +224,31 @@ final class Happenings {
     List<FigureRange> rest = new ArrayList<>(incident.figures());
     rest.removeAll(subject(incident));
     List<FigureRange> people = rest.stream().filter(f -> !done(f).isEmpty()).toList();
-    List<FigureRange> things = rest.stream().filter(f -> done(f).isEmpty()).toList();
+    List<FigureRange> things =
+        rest.stream().filter(f -> done(f).isEmpty() && f.measure() != Measure.OTHER).toList();
     String harmed = figures(people, true);
     String counted = figures(things, false);
     return (harmed.isEmpty() ? "" : ", with " + harmed)
-        + (counted.isEmpty() ? "" : "; given in figures: " + counted);
+        + (counted.isEmpty() ? "" : "; counted: " + counted);
   }
 
   private String figures(List<FigureRange> ranges, boolean done) {
+    List<FigureRange> ordered = new ArrayList<>(ranges);
+    ordered.sort(
+        Comparator.comparing(FigureRange::measure)
+            .thenComparing(Comparator.comparingLong(FigureRange::best).reversed())
+            .thenComparing(FigureRange::who));
+    Set<Measure> measures = new HashSet<>();
+    boolean overlap = false;
     List<String> parts = new ArrayList<>();
-    for (FigureRange range : ranges) {
+    for (FigureRange range : ordered) {
+      overlap |= !measures.add(range.measure());
       String counted = CountWords.counted(range, material.facts());
       String comma = counted.contains(", best") ? "," : "";
       String part = done && !done(range).isEmpty() ? counted + comma + " " + done(range) : counted;
       parts.add(part + (range.cumulative() ? " (running total)" : ""));
     }
-    return Names.list(parts, 5);
+    return Names.list(parts, 5) + (overlap ? " (the counts may overlap)" : "");
   }
 
   /** What was done to those counted; empty where the count says it all. */
@@ -243,7 +276,12 @@ final class Happenings {
     if (!spoken || claims.isEmpty()) {
       return "";
     }
-    String words = PlainText.line(claims.get(0).sentence().words());
+    return quoted(claims.get(0));
+  }
+
+  /** The report's own words where they are few. */
+  static String quoted(Claim claim) {
+    String words = PlainText.line(claim.sentence().words());
     return words.length() > LONGEST_QUOTED
         ? ""
         : ", in the report's words: “" + words.replaceAll("[.\\s]+$", "") + "”";

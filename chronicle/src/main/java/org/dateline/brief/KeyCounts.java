@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.dateline.access.RouteState;
 import org.dateline.access.Siege;
 import org.dateline.claim.Figure.Measure;
+import org.dateline.claim.Kind;
 import org.dateline.control.Hold;
 import org.dateline.incident.FigureRange;
 import org.dateline.incident.Incident;
@@ -19,17 +20,50 @@ import org.jspecify.annotations.Nullable;
 /** The headline figures. Nothing is summed over sources, only over happenings apart. */
 record KeyCounts(Material material, Happenings happenings) {
 
+  private static final int MOST = 5;
+
   /** A headline figure before its footnotes. */
   record Count(String label, String value, List<String> claims) {}
 
   List<Count> counts() {
     List<Count> counts = new ArrayList<>();
     dead().ifPresent(counts::add);
+    toll().ifPresent(counts::add);
     besieged().ifPresent(counts::add);
     displaced().ifPresent(counts::add);
     changedHands().ifPresent(counts::add);
     routesCut().ifPresent(counts::add);
-    return counts;
+    return counts.subList(0, Math.min(MOST, counts.size()));
+  }
+
+  /** The largest toll: it may run over days and hold other counts, so nothing is added to it. */
+  private Optional<Count> toll() {
+    Counted largest = null;
+    for (Incident incident : material.incidents()) {
+      for (FigureRange range : incident.figures()) {
+        if (incident.kind() == Kind.PEOPLE_TOLL
+            && range.measure() == Measure.KILLED
+            && incident.grade() != Incident.Grade.DISCOUNTED
+            && (largest == null || range.best() > largest.range.best())) {
+          largest = new Counted(range, incident);
+        }
+      }
+    }
+    if (largest == null) {
+      return Optional.empty();
+    }
+    Cast cast = happenings.cast(largest.incident, true);
+    FigureRange range = largest.range;
+    return Optional.of(
+        new Count(
+            "Largest toll of "
+                + CountWords.noun(range.who(), 2)
+                + " killed that was reported"
+                + (cast.at().isEmpty() ? "" : " " + cast.at())
+                + cast.date()
+                + (range.cumulative() ? " (running total)" : ""),
+            CountWords.range(range.low(), range.best(), range.high()),
+            range.claims()));
   }
 
   private Optional<Count> changedHands() {
@@ -67,7 +101,8 @@ record KeyCounts(Material material, Happenings happenings) {
           && last.since() != null
           && !last.since().isBefore(material.from())
           && material.concerns(last.route())
-          && !material.claims(last.claims()).isEmpty()) {
+          && material.claims(last.claims()).stream()
+              .anyMatch(claim -> claim.kind().group() == Kind.Group.ROUTE)) {
         names.add(Names.route(last.route()));
         claims.addAll(last.claims());
       }
@@ -90,6 +125,7 @@ record KeyCounts(Material material, Happenings happenings) {
     for (Incident incident : material.incidents()) {
       for (FigureRange range : incident.figures()) {
         if (range.measure() == Measure.KILLED
+            && incident.kind() != Kind.PEOPLE_TOLL
             && !range.cumulative()
             && !Sorting.fighters(range)
             && incident.grade() != Incident.Grade.DISCOUNTED
@@ -118,15 +154,13 @@ record KeyCounts(Material material, Happenings happenings) {
       disputed |= DisputeDrafts.isDisputed(counted.incident);
     }
     int happenings = byPlaceAndDay.size();
-    String over =
-        happenings == 1
-            ? "in the one incident that gives a count"
-            : "in the " + CountWords.small(happenings) + " incidents that give a count";
+    String over = CountWords.small(happenings, "incident") + " with a count";
     return Optional.of(
         new Count(
-            "People not named as fighters reported killed "
+            "Killed in attacks ("
                 + over
-                + (disputed ? ", some of them disputed" : ""),
+                + (disputed ? ", not all undisputed" : "")
+                + "; those named as fighters left out)",
             CountWords.range(low, best, high),
             claims));
   }
@@ -147,7 +181,10 @@ record KeyCounts(Material material, Happenings happenings) {
     List<String> claims = new ArrayList<>();
     for (Siege siege : material.sieges()) {
       boolean open = siege.until() == null || !siege.until().isBefore(material.to());
-      if (!open || siege.people() == null || siege.assessor().equals("model")) {
+      if (!open
+          || !AccessDrafts.counted(siege, material.facts())
+          || siege.assessor().equals("model")
+          || !recent(siege)) {
         continue;
       }
       String key = siege.place().within() == null ? siege.place().id() : siege.place().within();
@@ -172,6 +209,13 @@ record KeyCounts(Material material, Happenings happenings) {
                 ? CountWords.number(low)
                 : CountWords.number(low) + "-" + CountWords.number(high),
             claims));
+  }
+
+  /** Told of by a report since the span began: older ones may be out of date. */
+  private boolean recent(Siege siege) {
+    return material.claims(siege.claims()).stream()
+        .flatMap(claim -> material.facts().report(claim.reportId()).stream())
+        .anyMatch(r -> r.published() != null && !r.published().isBefore(material.from()));
   }
 
   private static long people(Siege siege) {

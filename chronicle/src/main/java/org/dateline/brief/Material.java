@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.access.RouteState;
 import org.dateline.access.Siege;
 import org.dateline.claim.Claim;
 import org.dateline.claim.PlaceMention;
+import org.dateline.claim.Reading;
 import org.dateline.control.Hold;
 import org.dateline.forecast.Forecast;
 import org.dateline.incident.Facts;
@@ -42,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  * @param sieges of which some day lies in the span
  * @param forecasts made, open or decided in the span
  * @param reprints which report repeats which
+ * @param withheld names that must not be published
  * @param words the words for parties and sources
  */
 record Material(
@@ -57,6 +61,7 @@ record Material(
     List<Siege> sieges,
     List<Forecast> forecasts,
     Reprints reprints,
+    Set<String> withheld,
     SourceWords words) {
 
   /** A month-long "recently" still speaks of its days; a longer span only where it lies inside. */
@@ -76,7 +81,7 @@ record Material(
     all.theatre().routes().forEach(r -> routes.put(r.id(), all.routeHistory(r.id())));
     return cut(
         all.theatre(),
-        all.facts(),
+        asRuled(all),
         When.between(from, to),
         area,
         all.incidents(),
@@ -85,7 +90,22 @@ record Material(
         routes,
         all.sieges(),
         all.forecasts(),
-        id -> Optional.empty());
+        all::reprintOf,
+        all.redacted());
+  }
+
+  /** The facts with the claims as they count after all rulings. */
+  private static Facts asRuled(Derivation all) {
+    Map<String, List<Claim>> byReport = new HashMap<>();
+    for (Claim claim : all.facts().claims()) {
+      all.claim(claim.id())
+          .ifPresent(c -> byReport.computeIfAbsent(c.reportId(), k -> new ArrayList<>()).add(c));
+    }
+    List<Reading> readings = new ArrayList<>();
+    for (Report report : all.facts().reports()) {
+      readings.add(new Reading(report, byReport.getOrDefault(report.id(), List.of()), List.of()));
+    }
+    return new Facts(all.facts().knownOn(), readings, all.facts().rulings());
   }
 
   /** Cuts what follows from the facts to a span and an area. */
@@ -100,7 +120,8 @@ record Material(
       Map<String, List<RouteState>> routes,
       List<Siege> sieges,
       List<Forecast> forecasts,
-      Reprints reprints) {
+      Reprints reprints,
+      Set<String> withheld) {
     Scope scope = new Scope(theatre.gazetteer(), facts, span, area);
     return new Material(
         theatre,
@@ -108,14 +129,26 @@ record Material(
         span.earliest(),
         span.latest(),
         area,
-        incidents.stream().filter(scope::has).toList(),
+        incidents.stream()
+            .filter(scope::has)
+            .sorted(
+                Comparator.comparing((Incident i) -> i.when().earliest())
+                    .thenComparing(Incident::id))
+            .toList(),
         holdings,
-        changes.stream().filter(hold -> scope.in(hold.place())).toList(),
+        changes.stream()
+            .filter(hold -> scope.in(hold.place()))
+            .sorted(
+                Comparator.comparing(Hold::from)
+                    .thenComparing(Hold::id)
+                    .thenComparing(hold -> hold.basis().toString()))
+            .toList(),
         routes,
         sieges.stream().filter(scope::has).toList(),
         forecasts.stream().filter(scope::has).toList(),
         reprints,
-        new SourceWords(new Names(theatre.roster(), facts), facts));
+        withheld,
+        new SourceWords(new Names(theatre, facts), facts));
   }
 
   /** The claims with these ids that are known, in this order. */

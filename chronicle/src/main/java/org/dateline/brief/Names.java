@@ -13,8 +13,10 @@ import org.dateline.actor.Side;
 import org.dateline.claim.Claim;
 import org.dateline.claim.Mention;
 import org.dateline.incident.Facts;
+import org.dateline.place.Gazetteer;
 import org.dateline.place.Route;
 import org.dateline.report.Report;
+import org.dateline.theatre.Theatre;
 
 /** The names of parties as they stand in a sentence: from the roster, else the report's words. */
 final class Names {
@@ -51,11 +53,20 @@ final class Names {
   private static final Pattern TAIL =
       Pattern.compile("\\s(?:of|for|in|on|at|from|to|with|against|and|who|near|inside)\\s.*");
 
+  private static final String GENERIC = "(generic)";
+  private static final Pattern DAY_OR_MONTH =
+      Pattern.compile(
+          "^(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b\\s*|^(?:january|february|march|april|may"
+              + "|june|july|august|september|october|november|december|ramadan)$",
+          Pattern.CASE_INSENSITIVE);
+
   private final Roster roster;
+  private final Gazetteer gazetteer;
   private final Facts facts;
 
-  Names(Roster roster, Facts facts) {
-    this.roster = roster;
+  Names(Theatre theatre, Facts facts) {
+    this.roster = theatre.roster();
+    this.gazetteer = theatre.gazetteer();
     this.facts = facts;
   }
 
@@ -81,18 +92,43 @@ final class Names {
   String one(String idOrName, List<Claim> claims) {
     Optional<Actor> actor = roster.byId(idOrName);
     if (actor.isPresent()) {
-      return actor(actor.get());
+      return actor.get().name().contains(GENERIC)
+          ? generic(actor.get(), claims)
+          : actor(actor.get());
     }
     String words = POSSESSIVE.matcher(PlainText.line(idOrName)).replaceFirst("");
+    words = DAY_OR_MONTH.matcher(words).replaceFirst("");
     if (words.isEmpty() || NO_NAME.contains(words.toLowerCase(Locale.ROOT))) {
       return "";
     }
     for (Claim claim : claims) {
-      words = lowered(words, idOrName, claim.agents(), claim);
-      words = lowered(words, idOrName, claim.targets(), claim);
-      words = lowered(words, idOrName, claim.sources(), claim);
+      words = lowered(words, idOrName, mentions(claim), claim);
     }
     return article(words);
+  }
+
+  /** A side without a name of its own is called what the report calls it: rebels, Kurds. */
+  private String generic(Actor actor, List<Claim> claims) {
+    for (Claim claim : claims) {
+      for (Mention mention : mentions(claim)) {
+        if (actor.id().equals(mention.actor())
+            && !NO_NAME.contains(mention.fullName().toLowerCase(Locale.ROOT))
+            && roster.byId(mention.fullName()).isEmpty()) {
+          String words = one(mention.fullName(), List.of(claim));
+          if (!words.isEmpty()) {
+            return words;
+          }
+        }
+      }
+    }
+    return actor(actor);
+  }
+
+  private static List<Mention> mentions(Claim claim) {
+    List<Mention> all = new ArrayList<>(claim.agents());
+    all.addAll(claim.targets());
+    all.addAll(claim.sources());
+    return all;
   }
 
   /** Name of a speaker. */
@@ -190,10 +226,7 @@ final class Names {
       if (Pattern.compile("\\b" + Pattern.quote(first) + "\\b").matcher(text).find()
           || TAKES_THE.contains(first)
           || MASS.contains(first)
-          || first.equals("rebels")
-          || first.equals("activists")
-          || first.equals("residents")
-          || first.equals("militants")) {
+          || (first.endsWith("s") && lower.equals(first) && gazetteer.named(words).isEmpty())) {
         return lower;
       }
     }

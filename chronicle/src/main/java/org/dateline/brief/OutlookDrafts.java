@@ -38,11 +38,12 @@ record OutlookDrafts(Material material) {
             forecast.by() == null ? "" : " by " + DayWords.day(forecast.by()));
     String noun = Grammar.nominal(forecast.kind(), cast);
     if (noun.isEmpty() || cast.isEmpty()) {
+      drafts.add(Draft.unworded(forecast.claim()));
       return;
     }
     String how =
         claim.modality() == Modality.CONDITIONAL
-            ? " said to depend on a condition"
+            ? " spoken of under a condition"
             : " put forward as expected or possible";
     String said =
         " ("
@@ -57,6 +58,7 @@ record OutlookDrafts(Material material) {
                 + (Grammar.isPlural(forecast.kind()) ? " were" : " was")
                 + how
                 + said
+                + Happenings.quoted(claim)
                 + ". "
                 + outcome(forecast),
             claims,

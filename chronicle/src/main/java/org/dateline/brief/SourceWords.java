@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dateline.claim.Claim;
 import org.dateline.claim.Mention;
 import org.dateline.claim.Modality;
@@ -14,16 +16,34 @@ import org.dateline.report.Report;
 /** Who says so, and how sure: {@code (two independent sources; not verified)}. */
 record SourceWords(Names names, Facts facts) {
 
+  private static final Pattern TOGETHER =
+      Pattern.compile("\\s*(?:,|,?\\s+and)\\s+(?:(?:the|a|an|two|three)\\s+)?");
+
   /** Those who say so, nearest to the event first; empty for a plain statement by the outlet. */
   String chain(Claim claim) {
-    List<String> speakers = new ArrayList<>();
+    List<List<String>> chain = new ArrayList<>();
+    Set<String> seen = new LinkedHashSet<>();
+    Mention last = null;
     for (Mention source : claim.sources()) {
       String name = names.speaker(source, claim);
-      if (!name.isEmpty() && !speakers.contains(name)) {
-        speakers.add(name);
+      if (name.isEmpty() || !seen.add(name)) {
+        continue;
       }
+      if (last == null || !together(last, source, claim)) {
+        chain.add(new ArrayList<>());
+      }
+      chain.get(chain.size() - 1).add(name);
+      last = source;
     }
-    return String.join(", to ", speakers);
+    return chain.stream().map(link -> Names.list(link, 4)).collect(Collectors.joining(", to "));
+  }
+
+  /** True where the text names two speakers in one breath, so that neither passes the other on. */
+  private boolean together(Mention one, Mention other, Claim claim) {
+    String text = facts.report(claim.reportId()).map(Report::text).orElse("");
+    int from = Math.min(one.end(), other.end());
+    int to = Math.max(one.begin(), other.begin());
+    return from < to && to <= text.length() && TOGETHER.matcher(text.substring(from, to)).matches();
   }
 
   /** Those who say so, else the outlet. */

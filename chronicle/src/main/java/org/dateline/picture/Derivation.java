@@ -23,6 +23,7 @@ import org.dateline.incident.Incident;
 import org.dateline.incident.IncidentFinder;
 import org.dateline.incident.Settings;
 import org.dateline.incident.Testimony;
+import org.dateline.report.Report;
 import org.dateline.theatre.Theatre;
 
 /**
@@ -161,6 +162,14 @@ public final class Derivation {
   /** The claim with its weight and independent source; empty where an analyst rejected it. */
   public Optional<Testimony> testimony(String claimId) {
     return hearing.of(claimId);
+  }
+
+  /** The earlier report that a report is a copy of; empty where it stands by itself. */
+  public Optional<Report> reprintOf(String reportId) {
+    return facts
+        .report(reportId)
+        .map(hearing::original)
+        .filter(original -> !original.id().equals(reportId));
   }
 
   /** Words for what is derived, with the theatre's names. */

@@ -3,11 +3,14 @@ package org.dateline.brief;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dateline.access.RouteState;
 import org.dateline.access.Siege;
 import org.dateline.actor.Actor;
@@ -56,6 +59,7 @@ final class World {
   private final Map<String, List<RouteState>> states = new TreeMap<>();
   private final List<Siege> sieges = new ArrayList<>();
   private final List<Forecast> forecasts = new ArrayList<>();
+  private final Set<String> withheld = new TreeSet<>();
   private @Nullable LocalDate knownOn;
 
   static World of(String file) {
@@ -73,6 +77,10 @@ final class World {
     LocalDate last = LocalDate.parse(to);
     List<Hold> changes = new ArrayList<>();
     for (List<Hold> history : holds.values()) {
+      history.sort(
+          Comparator.comparing(Hold::from)
+              .thenComparing(Hold::id)
+              .thenComparing(hold -> hold.basis().toString()));
       for (Hold hold : history) {
         if (!hold.from().isBefore(first) && !hold.from().isAfter(last)) {
           changes.add(hold);
@@ -90,7 +98,8 @@ final class World {
         states,
         sieges,
         forecasts,
-        id -> Optional.empty());
+        id -> Optional.empty(),
+        withheld);
   }
 
   Facts facts() {
@@ -117,6 +126,7 @@ final class World {
   private void add(Line line) {
     switch (line.type) {
       case "known" -> knownOn = LocalDate.parse(line.name);
+      case "withhold" -> withheld.add(line.name);
       case "side" ->
           sides.put(
               line.name,
