@@ -70,6 +70,9 @@ final class WordSenses implements Senses {
         return found.figure(sentence, token) != null;
       case PLACE:
         return place(words, sentence, token);
+      case ROAD:
+        FoundPlace road = found.place(sentence, token);
+        return road != null && road.where() instanceof Where.Along;
       case ROUTE:
         FoundPlace place = found.place(sentence, token);
         return place != null ? place.where() instanceof Where.Along : noun(words, token, sense);

@@ -149,6 +149,7 @@ public final class EventFinder {
       List<EventDraft.PlaceSlot> places = new ArrayList<>();
       for (int token : domain) {
         if ((fillers.is(token, Sense.PLACE)
+                || fillers.is(token, Sense.ROAD)
                 || fillers.is(token, Sense.ROUTE) && sentence.upos(token) == Upos.PROPN)
             && !agents.contains(token)
             && !targets.contains(token)) {
@@ -208,7 +209,9 @@ public final class EventFinder {
       if (fillers.party(token)) {
         return true;
       }
-      if (fillers.is(token, Sense.PLACE) || fillers.is(token, Sense.TERRITORY)) {
+      if (fillers.is(token, Sense.PLACE)
+          || fillers.is(token, Sense.ROAD)
+          || fillers.is(token, Sense.TERRITORY)) {
         return false;
       }
       return anyNoun && grammar.noun(token);

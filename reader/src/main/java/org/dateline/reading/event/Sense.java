@@ -38,6 +38,8 @@ public enum Sense {
   BODY,
   /** Irregular forces that fight beside an army. */
   MILITIA,
+  /** A road that is known, by its name or by what is said of it. */
+  ROAD,
   /** What is counted: the noun of "at least three civilians". */
   FIGURE
 }

@@ -43,10 +43,7 @@ final class Descriptions {
           "camp",
           "crossing",
           "prison",
-          "settlement",
-          "road",
-          "highway",
-          "route");
+          "settlement");
 
   private final List<Sentence> sentences;
   private final List<FoundPlace> named;
@@ -140,15 +137,14 @@ final class Descriptions {
   private void describe(List<FoundPlace> all, Sentence sentence, int s, int i) {
     String word = sentence.form(i);
     boolean plural = word.endsWith("s");
-    boolean road = PlaceWords.ENGLISH.is(Cue.ROAD, word);
     Set<PlaceKind> kinds =
         kinds(
             plural && !PlaceWords.ENGLISH.is(Cue.FEATURE, word)
                 ? word.substring(0, word.length() - 1)
                 : word);
-    Map<String, FoundPlace> chosen = chosen(all, s, kinds, road, word, plural, true);
+    Map<String, FoundPlace> chosen = chosen(all, s, kinds, word, plural, true);
     if (chosen.isEmpty()) {
-      chosen = chosen(all, s, kinds, road, word, plural, false);
+      chosen = chosen(all, s, kinds, word, plural, false);
     }
     if (plural && chosen.size() < 2) {
       return;
@@ -173,7 +169,6 @@ final class Descriptions {
       List<FoundPlace> all,
       int s,
       Set<PlaceKind> kinds,
-      boolean road,
       String word,
       boolean plural,
       boolean strict) {
@@ -184,7 +179,7 @@ final class Descriptions {
       if (s - place.sentence() > BACK || list >= 0 && list != place.sentence()) {
         break;
       }
-      if (place.name() == null && !place.adjectival() && fits(place, kinds, road, word, strict)) {
+      if (place.name() == null && !place.adjectival() && fits(place, kinds, word, strict)) {
         chosen.putIfAbsent(name(place), place);
         list = place.sentence();
         if (!plural) {
@@ -205,12 +200,9 @@ final class Descriptions {
   }
 
   private boolean fits(
-      FoundPlace place, Set<PlaceKind> kinds, boolean road, String word, boolean strict) {
+      FoundPlace place, Set<PlaceKind> kinds, String word, boolean strict) {
     Where where = place.where();
     if (where instanceof Where.Along) {
-      return road;
-    }
-    if (road) {
       return false;
     }
     if (where instanceof Where.Named) {

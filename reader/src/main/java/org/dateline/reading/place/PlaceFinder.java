@@ -22,7 +22,7 @@ public final class PlaceFinder {
   /** With the places and the named roads that are known. */
   public PlaceFinder(Gazetteer gazetteer, List<Route> routes) {
     this.gazetteer = gazetteer;
-    this.roads = new Roads(routes);
+    this.roads = new Roads(routes, gazetteer);
   }
 
   /** The places of a document in order of their words. */
@@ -36,7 +36,35 @@ public final class PlaceFinder {
         found.add(found(draft, resolution));
       }
     }
-    return new Descriptions(sentences, found).added();
+    apart(sentences, found);
+    List<FoundPlace> described = new Descriptions(sentences, found).added();
+    return new RoadDescriptions(sentences, new RoadPhrases(sentences, described, roads).added())
+        .added();
+  }
+
+  /** "the Salaheddine district of Aleppo": the second name is carried by its own word. */
+  private static void apart(List<Sentence> sentences, List<FoundPlace> found) {
+    for (int i = 1; i < found.size(); i++) {
+      FoundPlace before = found.get(i - 1);
+      FoundPlace place = found.get(i);
+      if (place.sentence() == before.sentence()
+          && place.head() == before.head()
+          && place.from() > place.head()) {
+        int own = Drafts.head(sentences.get(place.sentence()), place.from(), place.to());
+        found.set(
+            i,
+            new FoundPlace(
+                place.sentence(),
+                place.from(),
+                place.to(),
+                own,
+                place.where(),
+                place.confidence(),
+                place.near(),
+                place.adjectival(),
+                place.name()));
+      }
+    }
   }
 
   private static FoundPlace found(Draft draft, Resolution resolution) {

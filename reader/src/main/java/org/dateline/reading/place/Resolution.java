@@ -100,7 +100,9 @@ final class Resolution {
 
   private double score(Draft draft, Candidate candidate, boolean context) {
     Place place = candidate.place();
-    double score = 0.9 * Math.log10(place.population() + 10.0) + kind(draft, place.kind());
+    // the people of a district say nothing of how known the town is that bears its name
+    long people = place.kind() == PlaceKind.ADMIN2 ? 0 : place.population();
+    double score = 0.9 * Math.log10(people + 10.0) + kind(draft, place.kind());
     score += 12 * candidate.likeness();
     if (draft.within != null) {
       score += inside(place, draft.within) ? 5 : 0;

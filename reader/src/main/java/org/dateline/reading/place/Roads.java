@@ -1,8 +1,11 @@
 package org.dateline.reading.place;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.place.Gazetteer;
+import org.dateline.place.Place;
 import org.dateline.place.Route;
 import org.dateline.place.SpellingKey;
 import org.dateline.reading.place.PlaceWords.Cue;
@@ -12,11 +15,50 @@ import org.jspecify.annotations.Nullable;
 final class Roads {
   private final Map<String, Route> byKey = new HashMap<>();
 
-  Roads(List<Route> routes) {
+  /** Routes by the id of each place that they touch, the city of a district included. */
+  private final Map<String, List<Route>> byPlace = new HashMap<>();
+
+  Roads(List<Route> routes, Gazetteer gazetteer) {
     for (Route route : routes) {
       put(route, route.name());
       route.otherNames().forEach(name -> put(route, name));
+      for (Route.Link link : route.links()) {
+        touch(route, link.from(), gazetteer);
+        touch(route, link.to(), gazetteer);
+      }
     }
+  }
+
+  private void touch(Route route, String id, Gazetteer gazetteer) {
+    List<Route> here = byPlace.computeIfAbsent(id, k -> new ArrayList<>(4));
+    if (!here.contains(route)) {
+      here.add(route);
+    }
+    String within = gazetteer.byId(id).map(Place::within).orElse(null);
+    if (within != null && !within.equals(id)) {
+      touch(route, within, gazetteer);
+    }
+  }
+
+  /**
+   * The road that touches two places, one that has a name of its own before the others, then the
+   * shortest; null where none does.
+   */
+  @Nullable Route over(Place one, Place other) {
+    List<Route> there = byPlace.getOrDefault(other.id(), List.of());
+    Route best = null;
+    for (Route route : byPlace.getOrDefault(one.id(), List.of())) {
+      if (there.contains(route) && (best == null || before(route, best))) {
+        best = route;
+      }
+    }
+    return best;
+  }
+
+  private static boolean before(Route route, Route best) {
+    boolean known = !route.otherNames().isEmpty();
+    boolean bestKnown = !best.otherNames().isEmpty();
+    return known == bestKnown ? route.links().size() < best.links().size() : known;
   }
 
   private void put(Route route, String name) {
