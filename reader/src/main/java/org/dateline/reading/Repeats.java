@@ -29,8 +29,8 @@ final class Repeats {
           && other.modality() == claim.modality()
           && claim.time() == null
           && claim.figures().isEmpty()
-          && names(other.agents()).containsAll(names(claim.agents()))
-          && names(other.targets()).containsAll(names(claim.targets()))
+          && covers(other.agents(), claim.agents())
+          && covers(other.targets(), claim.targets())
           && where(other.places()).containsAll(where(claim.places()))
           && sameSources(other, claim)) {
         return true;
@@ -40,15 +40,26 @@ final class Repeats {
   }
 
   private static boolean sameSources(Claim earlier, Claim claim) {
-    return names(earlier.sources()).containsAll(names(claim.sources()));
+    return claim.agents().isEmpty() || covers(earlier.sources(), claim.sources());
   }
 
-  private static Set<String> names(List<Mention> mentions) {
-    Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+  /** Whether each of some mentions names somebody whom the earlier ones name too. */
+  private static boolean covers(List<Mention> earlier, List<Mention> mentions) {
     for (Mention mention : mentions) {
-      names.add(mention.actor() == null ? mention.fullName() : mention.actor());
+      boolean named = false;
+      for (Mention other : earlier) {
+        named |= same(other, mention);
+      }
+      if (!named) {
+        return false;
+      }
     }
-    return names;
+    return true;
+  }
+
+  private static boolean same(Mention one, Mention other) {
+    return one.actor() != null && one.actor().equals(other.actor())
+        || one.fullName().equalsIgnoreCase(other.fullName());
   }
 
   private static Set<String> where(List<PlaceMention> places) {

@@ -1,9 +1,11 @@
 package org.dateline.reading.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.dateline.claim.Kind;
 import org.dateline.reading.text.Sentence;
 
 /**
@@ -11,6 +13,11 @@ import org.dateline.reading.text.Sentence;
  * town" the offensive is told, and the town is where it was.
  */
 final class Purposes {
+  private static final int FARTHEST = 6;
+  private static final Set<Kind> ASKED_FOR =
+      EnumSet.of(
+          Kind.DEAL_AGREE, Kind.SIEGE_LIFT, Kind.PEOPLE_AID, Kind.DEAL_TALK, Kind.PEOPLE_RETURN);
+
   private final Sentence sentence;
   private final Grammar grammar;
 
@@ -27,11 +34,60 @@ final class Purposes {
     }
     List<Match> kept = new ArrayList<>(matches.size());
     for (Match match : matches) {
-      if (!purpose(match.head(), heads)) {
+      if (!purpose(match.head(), heads)
+          && !struggle(match)
+          && !demanded(match, matches)
+          && !forced(match, matches)) {
         kept.add(match);
       }
     }
     return kept;
+  }
+
+  /** "so that we can fight them": what one would like to do, and no fight. */
+  private boolean struggle(Match match) {
+    int head = match.head();
+    return match.frame().kind() == Kind.FIGHT_CLASH
+        && grammar.verb(head)
+        && sentence.lemma(head).equals("fight")
+        && match.to() - match.from() == 1
+        && (infinitive(head)
+            || sentence.child(head, "aux") >= 0
+            || sentence.deprel(head).equals("xcomp"));
+  }
+
+  /** What a demand asks for is the demand's: "called on all parties to respect the truce". */
+  private boolean demanded(Match match, List<Match> matches) {
+    Kind kind = match.frame().kind();
+    if (kind == null || !ASKED_FOR.contains(kind)) {
+      return false;
+    }
+    int at = sentence.head(match.head());
+    for (int i = 0; at >= 0 && i < FARTHEST; i++) {
+      for (Match other : matches) {
+        if (other.head() == at && other.frame().kind() == Kind.DEAL_DEMAND) {
+          return true;
+        }
+      }
+      at = sentence.head(at);
+    }
+    return false;
+  }
+
+  /** "forced thousands to flee" is told by the flight. */
+  private boolean forced(Match match, List<Match> matches) {
+    if (match.frame().kind() != Kind.HARM_ABUSE || !sentence.lemma(match.head()).equals("force")) {
+      return false;
+    }
+    for (Match other : matches) {
+      Kind kind = other.frame().kind();
+      if ((kind == Kind.PEOPLE_FLEE || kind == Kind.CONTROL_LOSS)
+          && other.head() > match.head()
+          && other.head() - match.head() <= FARTHEST) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean purpose(int head, Set<Integer> heads) {
