@@ -174,10 +174,10 @@ final class ReportedSieges {
     Set<String> criteria = new LinkedHashSet<>();
     for (Testimony t : span.said) {
       for (Party party : parties.parties(t.claim().agents(), t.day())) {
-        besieger = besieger == null ? party.key() : besieger;
+        besieger = besieger == null && known(party) ? party.key() : besieger;
       }
       for (Party party : parties.parties(t.claim().targets(), t.day())) {
-        besieged = besieged == null ? party.key() : besieged;
+        besieged = besieged == null && known(party) ? party.key() : besieged;
       }
       criteria.add("reported: “" + t.claim().trigger().words() + "”");
     }
@@ -212,6 +212,11 @@ final class ReportedSieges {
             routes.cutAt(place.id(), span.since),
             Math.round(confidence * 1000) / 1000.0,
             span.said.stream().map(t -> t.claim().id()).toList()));
+  }
+
+  /** True for a side or an actor of the roster: a bare name says nothing of who is inside. */
+  private static boolean known(Party party) {
+    return party.side() != null || party.actor() != null;
   }
 
   /** A key as it is shown: without the mark of what sort it is. */

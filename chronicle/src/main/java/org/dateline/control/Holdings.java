@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.dateline.claim.Claim;
 import org.dateline.claim.Kind;
@@ -136,7 +137,8 @@ final class Holdings {
     said.stream()
         .filter(Said::gain)
         .forEach(s -> gains.computeIfAbsent(s.day(), k -> new ArrayList<>()).add(s));
-    Map<String, LocalDate> lastWord = new HashMap<>();
+    TreeSet<LocalDate> named = new TreeSet<>(gains.keySet());
+    Map<String, LocalDate> lastWord = new TreeMap<>();
     List<Word> words = new ArrayList<>();
     for (Said one : said) {
       switch (one.kind()) {
@@ -147,7 +149,7 @@ final class Holdings {
         }
         case CONTROL_HOLD -> hold(one, gains.getOrDefault(one.day(), List.of()), words);
         case CONTROL_LOSS -> loss(one, lastWord, words);
-        default -> gain(one, gains.getOrDefault(one.day(), List.of()), lastWord, words);
+        default -> gain(one, gains.getOrDefault(one.day(), List.of()), named, lastWord, words);
       }
       if (one.gain()) {
         // that others lost it is told by this capture
@@ -169,14 +171,22 @@ final class Holdings {
   }
 
   private void gain(
-      Said one, List<Said> sameDay, Map<String, LocalDate> lastWord, List<Word> words) {
+      Said one,
+      List<Said> sameDay,
+      TreeSet<LocalDate> named,
+      Map<String, LocalDate> lastWord,
+      List<Word> words) {
     if (one.denied()) {
       one.agents.forEach(p -> words.add(word(one, p, Effect.IS_NOT, 1)));
       return;
     }
-    if (one.part || one.agents.isEmpty()) {
-      // someone entered, or holds a part: that the place is held whole is no longer so
+    if (one.part) {
+      // a part is held: that the place is held whole is no longer so
       words.add(word(one, one.day(), 0, Effect.CONTESTED, "", "", settings.beforeShare()));
+      return;
+    }
+    if (one.agents.isEmpty()) {
+      unnamed(one, named, lastWord, words);
       return;
     }
     int step = 0;
@@ -201,6 +211,27 @@ final class Holdings {
             .filter(p -> one.agents.stream().noneMatch(a -> parties.friends(a.key(), p.key())))
             .ifPresent(p -> words.add(heldBefore(one, p)));
       }
+    }
+  }
+
+  /**
+   * Someone took it whom the words do not name: who held it lost it, unless another report of these
+   * days names who came.
+   */
+  private void unnamed(
+      Said one, TreeSet<LocalDate> named, Map<String, LocalDate> lastWord, List<Word> words) {
+    long reach = (long) settings.repeatDays();
+    LocalDate near = named.ceiling(one.day().minusDays(reach));
+    boolean told = near != null && !near.isAfter(one.day().plusDays(reach));
+    for (String key : told ? Set.<String>of() : lastWord.keySet()) {
+      words.add(word(one, one.day(), 0, Effect.IS_NOT, key, "", 1));
+    }
+    if (!told && lastWord.isEmpty()) {
+      // the place is known to have been taken, by no one knows whom
+      words.add(word(one, one.day(), 0, Effect.IS_NOT, "", "", 1));
+    }
+    if (!told) {
+      lastWord.clear();
     }
   }
 
