@@ -112,16 +112,31 @@ function centre(ring) {
   return sum === 0 ? ring[0] : [x / (3 * sum), y / (3 * sum)];
 }
 
+/** Cuts the corners of a line (Chaikin): rivers come on a coarse grid and would run in steps. */
+function smooth(line, times = 2) {
+  let points = line;
+  for (let i = 0; i < times && points.length > 2; i++) {
+    const next = [points[0]];
+    for (let j = 0; j + 1 < points.length; j++) {
+      const [a, b] = [points[j], points[j + 1]];
+      next.push([a[0] * 0.75 + b[0] * 0.25, a[1] * 0.75 + b[1] * 0.25], [a[0] * 0.25 + b[0] * 0.75, a[1] * 0.25 + b[1] * 0.75]);
+    }
+    next.push(points[points.length - 1]);
+    points = next;
+  }
+  return points;
+}
+
 const countries = feature(fine, fine.objects.countries).features.flatMap((f) =>
   polygonsOf(f.geometry).map((rings) => ({ name: f.properties.name, rings: rings.map(unwrap), extent: extent(unwrap(rings[0])) })),
 );
 const lines = [
   ...linesOf(mesh(fine, fine.objects.countries, (a, b) => a !== b)).map((c) => ({ layer: 'border', c: unwrap(c) })),
   ...linesOf(mesh(fine, fine.objects.countries, (a, b) => a === b)).map((c) => ({ layer: 'coast', c: unwrap(c) })),
-  ...feature(waters, waters.objects.rivers).features.flatMap((f) => linesOf(f.geometry).map((c) => ({ layer: 'river', c: unwrap(c) }))),
+  ...feature(waters, waters.objects.rivers).features.flatMap((f) => linesOf(f.geometry).map((c) => ({ layer: 'river', c: smooth(unwrap(c)) }))),
 ].map((line) => ({ ...line, extent: extent(line.c) }));
 const lakes = feature(waters, waters.objects.lakes).features.flatMap((f) =>
-  polygonsOf(f.geometry).map((rings) => ({ rings: rings.map(unwrap), extent: extent(unwrap(rings[0])) })),
+  polygonsOf(f.geometry).map((rings) => ({ rings: rings.map((ring) => smooth(unwrap(ring))), extent: extent(unwrap(rings[0])) })),
 );
 
 rmSync(out, { recursive: true, force: true });

@@ -21,7 +21,7 @@ function address(path: string, values: Values): string {
   return text === '' ? path : `${path}?${text}`;
 }
 
-async function get<T>(path: string, values: Values = {}, signal?: AbortSignal): Promise<T> {
+async function ask(path: string, values: Values, signal?: AbortSignal): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(address(path, values), signal ? { signal } : {});
@@ -33,7 +33,11 @@ async function get<T>(path: string, values: Values = {}, signal?: AbortSignal): 
     const problem = (await response.json().catch(() => null)) as { detail?: string } | null;
     throw new Failure(response.status, problem?.detail ?? `The desk answered with status ${response.status}.`);
   }
-  return (await response.json()) as T;
+  return response;
+}
+
+async function get<T>(path: string, values: Values = {}, signal?: AbortSignal): Promise<T> {
+  return (await (await ask(path, values, signal)).json()) as T;
 }
 
 /** An id as part of a path; a slash inside an id stays one. */
@@ -49,7 +53,7 @@ export const api = {
   reports: (knownOn: string | null, signal?: AbortSignal) => get<Paged<ReportHead & { claims: number }>>('/api/reports', { knownOn, limit: 5000 }, signal),
   report: (id: string, knownOn: string | null, signal?: AbortSignal) => get<Report>(`/api/reports/${part(id)}`, { knownOn }, signal),
   histogram: (knownOn: string | null, signal?: AbortSignal) => get<Histogram>('/api/histogram', { knownOn }, signal),
-  briefAddress: (from: string, to: string, knownOn: string | null) => address('/api/brief', { from, to, knownOn }),
+  brief: (from: string, to: string, knownOn: string | null, signal?: AbortSignal) => ask('/api/brief', { from, to, knownOn }, signal).then((response) => response.text()),
 };
 
 /** The words for an error of any kind. */

@@ -118,3 +118,13 @@ export function chain(sources: { text: string; name: string | null }[], outlet: 
   const said = sources.map((source) => source.name ?? source.text).filter((name) => name.toLowerCase() !== outlet.toLowerCase());
   return said.length === 0 ? 'the outlet itself' : said.join(', to ');
 }
+
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff]/g;
+
+/**
+ * Text of a report as it may be shown: characters that are unseen or turn the direction of what
+ * follows are named instead of obeyed. Only for showing; offsets count the text as it came.
+ */
+export function seen(text: string): string {
+  return text.replaceAll(CONTROLS, (c) => `\u27e8U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}\u27e9`);
+}

@@ -198,7 +198,7 @@ function layers(c: Colours): LayerSpecification[] {
         'text-field': ['get', 'label'],
         'text-font': ['case', ['>=', ['get', 'population'], 100000], ['literal', BOLD], ['literal', SANS]],
         'text-size': ['case', ['>=', ['get', 'population'], 500000], 14, 12],
-        'text-variable-anchor': ['top', 'right', 'left', 'bottom-right', 'bottom-left'],
+        'text-variable-anchor': ['left', 'right', 'bottom', 'bottom-left', 'bottom-right'],
         'text-radial-offset': ['get', 'gap'],
         'text-justify': 'auto',
         'symbol-sort-key': ['-', 0, ['get', 'population']],
