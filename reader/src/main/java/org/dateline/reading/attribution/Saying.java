@@ -22,4 +22,11 @@ final class Saying {
 
   /** True where it speaks of hearsay without naming who says so: "reportedly", "are said to". */
   boolean hearsay;
+
+  /** Adds a scope unless it is empty. */
+  void add(Scope scope) {
+    if (scope.to() > scope.from()) {
+      scopes.add(scope);
+    }
+  }
 }

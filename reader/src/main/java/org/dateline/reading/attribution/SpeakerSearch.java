@@ -5,6 +5,7 @@ import static org.dateline.reading.attribution.Phrases.lower;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import org.dateline.reading.attribution.Phrases.Phrase;
 import org.dateline.reading.text.Sentence;
 import org.dateline.reading.text.Upos;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeakerSearch implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final Set<String> APPOSITIVE =
+      Set.of("a", "an", "the", "who", "which", "whose", "himself", "herself");
   private static final int FARTHEST = 60;
 
   private final ReportingWords words;
@@ -139,7 +142,7 @@ final class SpeakerSearch implements Serializable {
         boolean office =
             words.is("title", s.lemma(open + 1))
                 || open + 2 < s.size() && words.is("title", s.lemma(open + 2));
-        if (Sayings.isAppositive(first) || office) {
+        if (APPOSITIVE.contains(first) || office) {
           Phrase name = phrases.endingAt(s, open - 1);
           if (name != null) {
             best = name;
