@@ -104,7 +104,16 @@ final class Names {
     for (Claim claim : claims) {
       words = lowered(words, idOrName, mentions(claim), claim);
     }
-    return article(words);
+    return article(ofAdjective(words));
+  }
+
+  /** "Rebel-held" is held by rebels, "Kurdish-held" by Kurdish forces. */
+  private static String ofAdjective(String words) {
+    return switch (words.toLowerCase(Locale.ROOT)) {
+      case "rebel", "insurgent", "militant", "jihadist" -> words.toLowerCase(Locale.ROOT) + "s";
+      case "kurdish", "turkish", "syrian", "russian", "iranian", "american" -> words + " forces";
+      default -> words;
+    };
   }
 
   /** A side without a name of its own is called what the report calls it: rebels, Kurds. */

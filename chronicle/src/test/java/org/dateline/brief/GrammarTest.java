@@ -142,6 +142,8 @@ class GrammarTest {
     "two rebel officials, two rebel officials",
     "their fighters, fighters",
     "Ahrar al-Sham, Ahrar al-Sham",
+    "rebel, rebels",
+    "Kurdish, Kurdish forces",
     "he, ''",
     "Tuesday, ''",
     "Thursday fighters, fighters"
