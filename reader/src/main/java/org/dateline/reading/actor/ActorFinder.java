@@ -28,7 +28,7 @@ public final class ActorFinder {
   public List<FoundActor> find(List<Sentence> sentences, @Nullable LocalDate day) {
     List<Party> parties = new Parties(roster, sentences, day).all();
     List<FoundActor> found = new ArrayList<>(parties.size());
-    for (Party party : new References(roster, sentences, parties).resolved()) {
+    for (Party party : new References(roster, day, sentences, parties).resolved()) {
       found.add(party.found());
     }
     return found;

@@ -121,11 +121,12 @@ final class ActorWords {
 
   /** The nouns that may stand in a noun's place in the roster's names; empty where none may. */
   List<String> like(String noun) {
+    List<String> found = new ArrayList<>();
     for (List<String> list : like) {
       if (list.contains(noun)) {
-        return list;
+        found.addAll(list);
       }
     }
-    return List.of();
+    return found;
   }
 }

@@ -107,7 +107,10 @@ final class CommonNouns {
       from--;
       if (owner[from] != null && owner[from].form == Form.NAME) {
         Party named = owner[from];
-        boolean backer = sentence.form(named.to).equals("-") && bound(named.to + 1);
+        boolean backer =
+            sentence.form(named.to).equals("-")
+                && bound(named.to + 1)
+                && !word(named.to + 1).equals("led");
         side = backer ? side : named;
         backed |= backer;
         nested.add(named);

@@ -1,5 +1,6 @@
 package org.dateline.reading.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,12 +31,18 @@ final class References {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
   private final RosterNames roster;
+  private final @Nullable LocalDate day;
   private final List<Sentence> sentences;
   private final List<Party> parties;
   private final Speakers speakers;
 
-  References(RosterNames roster, List<Sentence> sentences, List<Party> parties) {
+  References(
+      RosterNames roster,
+      @Nullable LocalDate day,
+      List<Sentence> sentences,
+      List<Party> parties) {
     this.roster = roster;
+    this.day = day;
     this.sentences = sentences;
     this.parties = parties;
     this.speakers = new Speakers(sentences, parties);
@@ -52,6 +59,8 @@ final class References {
           Party party = parties.get(next++);
           if (party.form == Form.DESCRIPTION) {
             describe(all, party);
+          } else if (party.form == Form.COMMON_NOUN && party.actor == null) {
+            ofSomebody(all, party);
           }
           all.add(party);
         }
@@ -166,6 +175,56 @@ final class References {
     if (best != null) {
       party.name = best.fullName();
       party.actor = best.actor;
+    } else {
+      usual(party);
+    }
+  }
+
+  /** "its last fighters" are those of whom "it" stands for; "army convoys", "our army". */
+  private void ofSomebody(List<Party> before, Party party) {
+    Sentence sentence = sentences.get(party.sentence);
+    String owner =
+        party.from == 0 ? "" : sentence.form(party.from - 1).toLowerCase(Locale.ROOT);
+    if (owner.equals("its") || owner.equals("their")) {
+      Party last = before.isEmpty() ? null : before.get(before.size() - 1);
+      if (last != null
+          && last.sentence == party.sentence
+          && last.form == Form.PRONOUN
+          && last.from == party.from - 1
+          && party.sort == Sort.FIGHTERS) {
+        party.actor = last.actor;
+      }
+      return;
+    }
+    boolean other =
+        owner.equals("a") || owner.equals("an") || owner.equals("no") || owner.equals("another");
+    boolean own = owner.equals("our");
+    if (!other && (own || party.to - party.from == 1)) {
+      String noun = sentence.form(party.head).toLowerCase(Locale.ROOT);
+      if (sentence.form(party.head).equals(noun)) {
+        Party same = own ? null : namesake(before, noun, party);
+        if (same != null) {
+          party.actor = same.actor;
+        } else {
+          usual(party);
+        }
+      }
+    }
+  }
+
+  /** Whom reports of the theatre mean by the words where no one else was named. */
+  private void usual(Party party) {
+    List<String> words = new ArrayList<>();
+    Sentence sentence = sentences.get(party.sentence);
+    for (int i = party.from; i <= party.head; i++) {
+      words.add(sentence.form(i).toLowerCase(Locale.ROOT));
+    }
+    Actor usual = roster.usual(words, day);
+    if (usual == null && words.size() > 1) {
+      usual = roster.usual(words.subList(words.size() - 1, words.size()), day);
+    }
+    if (usual != null) {
+      party.actor = usual.id();
     }
   }
 

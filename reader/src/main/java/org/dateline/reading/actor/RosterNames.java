@@ -61,11 +61,18 @@ final class RosterNames {
         node = node.next.computeIfAbsent(normal, w -> new Node());
       }
     }
+    boolean vague = ActorWords.ENGLISH.is(ActorWords.Cue.VAGUE, last(bare));
     boolean commonOnly =
-        article && !bare.contains(" ") && !bare.equals(bare.toUpperCase(Locale.ROOT));
+        article
+            && (!bare.contains(" ") || vague && bare.equals(bare.toLowerCase(Locale.ROOT)))
+            && !bare.equals(bare.toUpperCase(Locale.ROOT));
     if (node != root) {
       node.ends.add(new Alias(actor, bare, shouted, proper, commonOnly));
     }
+  }
+
+  private static String last(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   private static List<String> split(String name) {
@@ -155,6 +162,27 @@ final class RosterNames {
     return found;
   }
 
+  /**
+   * The actor that reports of the theatre mean by "the" and these lower-case words where they name
+   * no other: "the army". Null where the roster has no such name.
+   */
+  @Nullable Actor usual(List<String> words, @Nullable LocalDate day) {
+    Node node = root;
+    for (String word : words) {
+      node = node.next.get(normal(word));
+      if (node == null) {
+        return null;
+      }
+    }
+    Actor found = null;
+    for (Alias alias : node.ends) {
+      if (alias.article() && exists(alias.actor(), day)) {
+        found = found == null ? alias.actor() : found;
+      }
+    }
+    return found;
+  }
+
   private static @Nullable Actor choose(
       List<Alias> aliases, Sentence sentence, int from, int to, @Nullable LocalDate day) {
     Actor best = null;
@@ -184,6 +212,7 @@ final class RosterNames {
     String first = sentence.form(from);
     if (alias.article()) {
       return from > 0
+          && !ActorWords.ENGLISH.is(ActorWords.Cue.VAGUE, last(alias.name()))
           && sentence.form(from - 1).equalsIgnoreCase("the")
           && (!alias.proper() || Character.isUpperCase(first.charAt(0)));
     }
