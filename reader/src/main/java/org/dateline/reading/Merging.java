@@ -30,12 +30,13 @@ final class Merging {
   List<EventDraft> merge(List<EventDraft> drafts) {
     List<EventDraft> kept = new ArrayList<>();
     for (EventDraft draft : drafts) {
-      if (!draft.bare() && says(draft)) {
+      if (!draft.bare()) {
         kept.add(draft);
       }
     }
     kept.removeIf(draft -> objectOfDeal(draft, drafts));
     kept = tollsIntoBlows(kept);
+    kept.removeIf(draft -> !says(draft));
     return sameKind(kept);
   }
 

@@ -154,7 +154,9 @@ final class WordSenses implements Senses {
         }
       }
       if (actor.name() != null) {
-        return nouns.is(lastWord(actor.name()), sense);
+        String last = lastWord(actor.name());
+        boolean pronoun = actor.form() == FoundActor.Form.PRONOUN && sense == Sense.ARMED;
+        return nouns.is(last, sense) || pronoun && !nouns.is(last, Sense.PEOPLE);
       }
       return noun(words, actor.head(), sense);
     }

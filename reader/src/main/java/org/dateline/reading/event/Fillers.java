@@ -139,7 +139,8 @@ final class Fillers {
     return token < 0 ? List.of() : grammar.withConjuncts(token);
   }
 
-  private List<Integer> subject(int head) {
+  private List<Integer> subject(int word) {
+    int head = sentence.deprel(word).startsWith("aux") ? sentence.head(word) : word;
     if (grammar.verb(head)) {
       return one(grammar.subject(head));
     }
@@ -164,13 +165,23 @@ final class Fillers {
       int object = grammar.object(head);
       // The object may be part of the trigger itself ("lose control of"): then what is "of" it
       // counts.
-      if (object >= match.from() && object < match.to()) {
+      if (object >= match.from() && object < match.to() && ofTrigger(object, match)) {
         return preposition(match, "of");
       }
       return one(object);
     }
     int object = sentence.child(head, "obj");
     return object >= 0 ? one(object) : preposition(match, "of");
+  }
+
+  /** Whether a word within a trigger's span is one of its words, not one in a gap. */
+  private boolean ofTrigger(int token, Match match) {
+    for (String word : match.frame().trigger().words()) {
+      if (word.equals(sentence.lemma(token)) || word.equalsIgnoreCase(sentence.form(token))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Integer> modifiers(Match match) {

@@ -99,6 +99,12 @@ final class Grammar {
           "fight",
           "join");
 
+  /** Verbs that make or let somebody do what really is done. */
+  private static final Set<String> CAUSES =
+      Set.of(
+          "force", "compel", "oblige", "cause", "lead", "enable", "allow", "prompt", "induce",
+          "drive", "push");
+
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
   private final Sentence sentence;
@@ -169,6 +175,9 @@ final class Grammar {
   boolean passive(int verb) {
     for (int child : sentence.children(verb)) {
       String deprel = sentence.deprel(child);
+      if (deprel.equals("nsubj:pass") && sentence.lemma(child).equals("that")) {
+        continue; // "that the fighters had killed": a conjunction taken for a pronoun
+      }
       if (deprel.equals("nsubj:pass") || deprel.equals("aux:pass") || deprel.equals("csubj:pass")) {
         return true;
       }
@@ -322,8 +331,16 @@ final class Grammar {
     }
     int up = sentence.head(verb);
     String deprel = sentence.deprel(verb);
+    int causer = caused(verb);
+    if (own < 0 && causer >= 0) {
+      return causer;
+    }
     if (own >= 0) {
       boolean points = RELATIVE.contains(sentence.lemma(own)) && !deprel.equals("root");
+      if (points && !relation(verb, "acl")) {
+        int before = surface.antecedent(own);
+        return before >= 0 ? before : own;
+      }
       return points && relation(verb, "acl") && up >= 0 ? up : own;
     }
     if (up < 0 || depth > FARTHEST) {
@@ -365,6 +382,28 @@ final class Grammar {
     return -1;
   }
 
+  /**
+   * Who does what an infinitive says because something made or let them: "forced X to withdraw"; -1
+   * where it is no such infinitive. Told by the order of the words, which trees often get wrong.
+   */
+  int caused(int verb) {
+    int to = verb - 1;
+    if (to < 2
+        || !sentence.lemma(to).equals("to")
+        || !noun(to - 1) && sentence.upos(to - 1) != Upos.PRON) {
+      return -1;
+    }
+    for (int at = to - 2; at >= 0 && at >= to - 6; at--) {
+      if (sentence.upos(at) == Upos.VERB) {
+        return CAUSES.contains(sentence.lemma(at)) ? to - 1 : -1;
+      }
+      if (sentence.upos(at) == Upos.PUNCT && !sentence.form(at).equals("-")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   private boolean marked(int verb, String mark) {
     for (int child : sentence.children(verb)) {
       if (sentence.deprel(child).equals("mark") && sentence.lemma(child).equals(mark)) {
@@ -377,9 +416,11 @@ final class Grammar {
   /** What a verb is done to, or -1. */
   int object(int verb) {
     int found = objectInTree(verb);
-    return found < 0 && (hidden.get(verb) || finite(verb)) && sentence.child(verb, "obj") < 0
-        ? surface.nounAfter(verb)
-        : found;
+    if (found >= 0 || sentence.child(verb, "obj") >= 0 || !hidden.get(verb) && !finite(verb)) {
+      return found;
+    }
+    int after = surface.nounAfter(verb);
+    return after >= 0 ? after : surface.relativeObject(verb);
   }
 
   private int objectInTree(int verb) {
@@ -405,6 +446,9 @@ final class Grammar {
       return surfaceSubject(verb, 1);
     }
     int own = sentence.child(verb, "obj");
+    if (own < 0) {
+      own = sentence.child(verb, "iobj");
+    }
     int up = sentence.head(verb);
     if (own >= 0) {
       boolean points =

@@ -160,11 +160,14 @@ final class ModalityFinder {
       return Modality.DENIED;
     }
     boolean prospect = inside && words.is("prospective-noun", lemma);
-    boolean infinitive = deprel.equals("acl") && hasTo(at);
+    boolean infinitive = deprel.equals("acl") && hasTo(at) && grammar.caused(at) < 0;
     return prospect || infinitive ? Modality.EXPECTED : Modality.ASSERTED;
   }
 
   private Modality underVerb(int at, int up, String lemma, String deprel, boolean first) {
+    if (grammar.caused(at) >= 0) {
+      return Modality.ASSERTED;
+    }
     boolean infinitive = hasTo(at);
     boolean complement = deprel.equals("xcomp") || deprel.equals("ccomp");
     if ((complement || deprel.equals("advcl") && infinitive) && words.is("negative", lemma)) {

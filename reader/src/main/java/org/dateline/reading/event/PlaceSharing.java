@@ -51,7 +51,7 @@ final class PlaceSharing {
     for (EventDraft other : drafts) {
       if (other == draft
           || other.places().isEmpty()
-          || !physical(other)
+          || !physical(other) && other.kind() != Kind.DEAL_ACCUSE
           || other.kind() == Kind.PEOPLE_TOLL) {
         continue;
       }

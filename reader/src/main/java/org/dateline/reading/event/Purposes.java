@@ -91,7 +91,7 @@ final class Purposes {
   }
 
   private boolean purpose(int head, Set<Integer> heads) {
-    if (!grammar.verb(head) || !infinitive(head)) {
+    if (!grammar.verb(head) || !infinitive(head) || grammar.caused(head) >= 0) {
       return false;
     }
     String deprel = sentence.deprel(head);

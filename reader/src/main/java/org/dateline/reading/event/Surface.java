@@ -169,6 +169,33 @@ final class Surface {
     return at;
   }
 
+  /** The noun that a relative pronoun stands for: the last one before it, or -1. */
+  int antecedent(int pronoun) {
+    int at = pronoun - 1;
+    while (at >= 0 && sentence.upos(at) == Upos.PUNCT) {
+      at--;
+    }
+    boolean noun = at >= 0 && (sentence.upos(at) == Upos.NOUN || sentence.upos(at) == Upos.PROPN);
+    return noun ? phraseHead(at) : -1;
+  }
+
+  /**
+   * What a verb without an object is done to by the "which" before its subject, or -1: "X, which
+   * the army seized".
+   */
+  int relativeObject(int verb) {
+    for (int at = verb - 2; at > 0 && at >= verb - 7; at--) {
+      String lemma = sentence.lemma(at);
+      if (lemma.equals("which") || lemma.equals("whom")) {
+        return antecedent(at);
+      }
+      if (sentence.upos(at) == Upos.VERB || sentence.upos(at) == Upos.PUNCT) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   /**
    * The head of the noun phrase right after a verb, or -1 where a preposition or another word comes
    * first.

@@ -155,6 +155,15 @@ final class VerbTags {
    */
   void mend(String text, int[] begins, int[] ends, int from, int to, int[] chosen) {
     for (int i = 2; i <= to - from; i++) {
+      // "IS fighters": the abbreviation of a name, where not all is in capitals.
+      if (coarse[chosen[i]] == Upos.AUX
+          && text.startsWith("IS", begins[from + i - 1])
+          && ends[from + i - 1] - begins[from + i - 1] == 2
+          && hasLower(text, begins[from], ends[to - 1])) {
+        Integer name = ids.get("PROPN|NNP");
+        chosen[i] = name == null ? chosen[i] : name;
+        continue;
+      }
       Upos now = coarse[chosen[i]];
       boolean open = now == Upos.ADJ || now == Upos.NOUN || now == Upos.ADP || now == Upos.X;
       int begin = begins[from + i - 1];
@@ -176,6 +185,15 @@ final class VerbTags {
         chosen[i] = id;
       }
     }
+  }
+
+  private static boolean hasLower(String text, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable String better(
