@@ -58,7 +58,8 @@ final class ServeCommand implements Callable<Integer> {
             ledger,
             theatre,
             port,
-            (derivation, from, to) -> BriefHtml.document(BriefWriter.write(derivation, from, to)))) {
+            (derivation, from, to) ->
+                BriefHtml.document(BriefWriter.write(derivation, from, to)))) {
       // A shutdown hook, so that Ctrl-C closes the ledger before the process goes.
       Thread main = Thread.currentThread();
       Runtime.getRuntime()

@@ -7,9 +7,10 @@ import org.dateline.picture.Derivation;
 @FunctionalInterface
 public interface BriefSource {
   /**
-   * The situation report of a span as an HTML {@code <article>} without scripts or style of its own;
-   * the page brings the style. Elements that carry {@code data-about} (ids of what they state) or
-   * {@code data-report} and {@code data-begin} (where a quote stands) become links to their evidence.
+   * The situation report of a span as an HTML {@code <article>} without scripts or style of its
+   * own; the page brings the style. Elements that carry {@code data-about} (ids of what they state)
+   * or {@code data-report} and {@code data-begin} (where a quote stands) become links to their
+   * evidence.
    *
    * @param derivation what follows from the facts
    * @param from first day, inclusive

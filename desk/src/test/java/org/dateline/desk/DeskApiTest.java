@@ -193,16 +193,14 @@ class DeskApiTest {
           .write(
               "GET /api/reports HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"
                   .getBytes(StandardCharsets.US_ASCII));
-      String answer =
-          new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(answer).startsWith("HTTP/1.1 400").doesNotContain("Northern Post");
     }
   }
 
   @Test
   void aPortInUseIsOnePlainLine() throws Exception {
-    try (ServerSocket taken =
-        new ServerSocket(0, 1, java.net.InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket taken = new ServerSocket(0, 1, java.net.InetAddress.getByName("127.0.0.1"))) {
       int port = taken.getLocalPort();
       assertThatThrownBy(
               () -> DeskServer.start(ledger, FakeWorld.THEATRE, port, (d, from, to) -> ""))
@@ -215,8 +213,7 @@ class DeskApiTest {
   void anEmptyRecordIsAnsweredToo() throws Exception {
     try (Ledger empty = new MemoryLedger();
         DeskServer none = DeskServer.start(empty, FakeWorld.THEATRE, 0, (d, from, to) -> "")) {
-      JsonNode histogram =
-          JSON.readTree(get(none.port(), "/api/histogram").body());
+      JsonNode histogram = JSON.readTree(get(none.port(), "/api/histogram").body());
       assertThat(histogram.get("incidents")).isEmpty();
       assertThat(histogram.get("bounds").isNull()).isTrue();
       assertThat(get(none.port(), "/api/picture?asOf=2014-07-16").statusCode()).isEqualTo(200);
@@ -281,7 +278,6 @@ class DeskApiTest {
   private static HttpResponse<String> get(int port, String path)
       throws IOException, InterruptedException {
     URI uri = URI.create("http://127.0.0.1:" + port + path);
-    return HTTP.send(
-        HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
+    return HTTP.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
   }
 }

@@ -131,11 +131,7 @@ class DeskBrowserTest {
     assertThat(sheet()).containsText("denied");
     assertThat(sheet()).containsText("medics");
     screen("incident");
-    sheet()
-        .locator("article")
-        .filter(text("12 people"))
-        .getByText("Open the report here")
-        .click();
+    sheet().locator("article").filter(text("12 people")).getByText("Open the report here").click();
     Locator trigger = page.locator(".trigger.chosen");
     assertThat(trigger).hasText("air strike");
     assertThat(trigger).isInViewport();
@@ -211,9 +207,7 @@ class DeskBrowserTest {
   private void page(int width, int height, ColorScheme scheme) {
     context =
         browser.newContext(
-            new Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setColorScheme(scheme));
+            new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
     page = context.newPage();
     page.onRequest(
         request -> {

@@ -37,10 +37,7 @@ final class References {
   private final Speakers speakers;
 
   References(
-      RosterNames roster,
-      @Nullable LocalDate day,
-      List<Sentence> sentences,
-      List<Party> parties) {
+      RosterNames roster, @Nullable LocalDate day, List<Sentence> sentences, List<Party> parties) {
     this.roster = roster;
     this.day = day;
     this.sentences = sentences;
@@ -183,8 +180,7 @@ final class References {
   /** "its last fighters" are those of whom "it" stands for; "army convoys", "our army". */
   private void ofSomebody(List<Party> before, Party party) {
     Sentence sentence = sentences.get(party.sentence);
-    String owner =
-        party.from == 0 ? "" : sentence.form(party.from - 1).toLowerCase(Locale.ROOT);
+    String owner = party.from == 0 ? "" : sentence.form(party.from - 1).toLowerCase(Locale.ROOT);
     if (owner.equals("its") || owner.equals("their")) {
       Party last = before.isEmpty() ? null : before.get(before.size() - 1);
       if (last != null

@@ -199,8 +199,7 @@ final class Descriptions {
     return sentences.get(place.sentence()).words(place.from(), place.to());
   }
 
-  private boolean fits(
-      FoundPlace place, Set<PlaceKind> kinds, String word, boolean strict) {
+  private boolean fits(FoundPlace place, Set<PlaceKind> kinds, String word, boolean strict) {
     Where where = place.where();
     if (where instanceof Where.Along) {
       return false;

@@ -214,9 +214,7 @@ final class RoadPhrases {
 
   private @Nullable FoundPlace startsAt(int s, int token) {
     for (FoundPlace place : bySentence.getOrDefault(s, List.of())) {
-      if (place.from() == token
-          && !place.adjectival()
-          && !(place.where() instanceof Where.Along)) {
+      if (place.from() == token && !place.adjectival() && !(place.where() instanceof Where.Along)) {
         return place;
       }
     }
