@@ -6,6 +6,7 @@ import org.dateline.reading.actor.FoundActor;
 import org.dateline.reading.attribution.Attribution;
 import org.dateline.reading.figure.FoundFigure;
 import org.dateline.reading.place.FoundPlace;
+import org.dateline.reading.text.Dateline;
 import org.dateline.reading.text.Sentence;
 import org.dateline.reading.text.Upos;
 import org.dateline.reading.time.FoundTime;
@@ -41,7 +42,14 @@ final class Found {
       actorByWord[i] = new FoundActor[size];
       figureByHead[i] = new FoundFigure[size];
     }
+    int[] datelines = new int[n];
+    for (int i = 0; i < n; i++) {
+      datelines[i] = Dateline.length(sentences.get(i));
+    }
     for (FoundActor actor : actors) {
+      if (actor.from() < datelines[actor.sentence()]) {
+        continue;
+      }
       for (int token = actor.from(); token < actor.to(); token++) {
         FoundActor there = actorByWord[actor.sentence()][token];
         if (there == null || there.to() - there.from() < actor.to() - actor.from()) {
@@ -70,7 +78,9 @@ final class Found {
     for (FoundFigure figure : figures) {
       figureByHead[figure.sentence()][figure.head()] = figure;
     }
-    this.times = bySentence(n, times, FoundTime::sentence);
+    List<FoundTime> told = new java.util.ArrayList<>(times);
+    told.removeIf(time -> time.from() < datelines[time.sentence()]);
+    this.times = bySentence(n, told, FoundTime::sentence);
     this.figures = bySentence(n, figures, FoundFigure::sentence);
     this.attributions = bySentence(n, attributions, Attribution::sentence);
   }

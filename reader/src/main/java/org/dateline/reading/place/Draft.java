@@ -30,6 +30,9 @@ final class Draft {
   /** Country or province named right behind: "Kilis, Turkey"; null where none is. */
   @Nullable Place within;
 
+  /** Place by whose distance or bearing the report says where it lies; null where none is. */
+  @Nullable Place beside;
+
   /** The choice, once made; null where no candidate was chosen. */
   @Nullable Place choice;
 

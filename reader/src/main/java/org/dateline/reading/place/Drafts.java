@@ -1,6 +1,7 @@
 package org.dateline.reading.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,46 @@ final class Drafts {
     for (Name name : NameFinder.find(sentences)) {
       inName(name, sentences.get(name.sentence()));
     }
+    numbered();
     return drafts;
+  }
+
+  /** "Base 46", "Regiment 111": a name of a capitalised noun and a number that is known. */
+  private void numbered() {
+    boolean any = false;
+    for (int s = 0; s < sentences.size(); s++) {
+      Sentence sentence = sentences.get(s);
+      for (int i = 1; i < sentence.size(); i++) {
+        boolean number =
+            Character.isDigit(sentence.form(i).charAt(0)) && NameFinder.capital(sentence, i - 1);
+        if (number) {
+          any |= numbered(s, sentence, i);
+        }
+      }
+    }
+    if (any) {
+      drafts.sort(
+          Comparator.comparingInt((Draft draft) -> draft.sentence)
+              .thenComparingInt(draft -> draft.from));
+    }
+  }
+
+  private boolean numbered(int s, Sentence sentence, int number) {
+    List<Candidate> found = candidates.named(sentence.words(number - 1, number + 1));
+    for (Draft draft : drafts) {
+      if (draft.sentence == s && draft.from < number + 1 && draft.to >= number) {
+        return false;
+      }
+    }
+    if (found.isEmpty() || found.get(0).likeness() < 1) {
+      return false;
+    }
+    Surroundings around = new Surroundings(sentence, number - 1, number + 1);
+    String words = sentence.words(number - 1, number + 1);
+    Draft draft = make(s, sentence, number - 1, number + 1, words, found, around);
+    draft.evidence = 3;
+    drafts.add(draft);
+    return true;
   }
 
   /** Takes the longest known names inside a capitalised name, left to right. */
@@ -129,12 +169,70 @@ final class Drafts {
         around.to = to;
       }
     }
+    int feature = possessed(sentence, to);
+    if (feature > 0) {
+      String whole = words + " " + sentence.words(to + 1, feature);
+      List<Candidate> site = candidates.named(whole);
+      if (!site.isEmpty() && site.get(0).likeness() == 1) {
+        Draft draft = new Draft(name.sentence(), from, feature, feature - 1, whole, site, Set.of());
+        draft.evidence = 4;
+        return draft;
+      }
+    }
+    if (!around.kinds.isEmpty()) {
+      found = withFeature(looked, around, found);
+    }
     if (found.isEmpty()) {
       return null;
     }
     Draft draft = make(name.sentence(), sentence, from, end, looked, found, around);
     draft.evidence = evidence(name, sentence, draft, around);
     return draft;
+  }
+
+  /** The end of "'s central prison" behind a name; 0 where nothing of the kind follows. */
+  private static int possessed(Sentence sentence, int at) {
+    if (at >= sentence.size()
+        || !sentence.form(at).equals("'s") && !sentence.form(at).equals("’s")) {
+      return 0;
+    }
+    for (int i = at + 1; i < Math.min(sentence.size(), at + 4); i++) {
+      String form = sentence.form(i);
+      if (!Character.isLowerCase(form.charAt(0))) {
+        return 0;
+      }
+      if (WORDS.is(Cue.FEATURE, form)) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** Adds the places that bear the name with a word for their kind: "Menagh" as "Menagh airbase". */
+  private List<Candidate> withFeature(String name, Surroundings around, List<Candidate> found) {
+    List<Candidate> more = new ArrayList<>();
+    for (String feature : WORDS.namesOf(around.kinds)) {
+      for (Candidate candidate : candidates.named(name + " " + feature)) {
+        boolean kind = around.kinds.contains(candidate.place().kind());
+        if (kind && candidate.likeness() >= 0.9 && !has(found, candidate) && !has(more, candidate)) {
+          more.add(candidate);
+        }
+      }
+    }
+    if (more.isEmpty()) {
+      return found;
+    }
+    more.addAll(found);
+    return more;
+  }
+
+  private static boolean has(List<Candidate> some, Candidate candidate) {
+    for (Candidate other : some) {
+      if (other.place().id().equals(candidate.place().id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String title(String words) {

@@ -37,6 +37,9 @@ final class Neighbours {
         }
         if (before.sentence == draft.sentence && draft.near && located(before, draft)) {
           before.evidence += 2;
+          beside(before, draft);
+        } else if (before.sentence == draft.sentence && draft.near && bearing(before, draft)) {
+          beside(before, draft);
         }
       }
       possessive(draft);
@@ -69,6 +72,28 @@ final class Neighbours {
     for (int i = before.to; i < draft.from; i++) {
       String form = sentence.form(i).toLowerCase(Locale.ROOT);
       if (!form.equals(",") && !form.equals("and") && !form.equals("or") && !form.equals("&")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void beside(Draft before, Draft draft) {
+    if (!draft.candidates.isEmpty()) {
+      before.beside = draft.candidates.get(0).place();
+    }
+  }
+
+  /** "Sawran north of Aleppo": only a bearing and "of" stand between. */
+  private boolean bearing(Draft before, Draft draft) {
+    Sentence sentence = sentences.get(draft.sentence);
+    if (draft.from - before.to > 6 || draft.from <= before.to) {
+      return false;
+    }
+    for (int i = before.to; i < draft.from; i++) {
+      String form = sentence.form(i).toLowerCase(java.util.Locale.ROOT);
+      boolean small = form.equals("of") || form.equals("-") || form.equals("near");
+      if (!small && !PlaceWords.ENGLISH.is(PlaceWords.Cue.COMPASS, form)) {
         return false;
       }
     }

@@ -1,5 +1,6 @@
 package org.dateline.reading.place;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.dateline.place.PlaceKind;
 import org.dateline.reading.text.LexiconFile;
 
@@ -38,6 +40,10 @@ final class PlaceWords {
     /** Between a preposition and a place: which part of it. */
     COMPASS
   }
+
+  /** Kinds of place whose names have the word for the kind in them. */
+  private static final Set<PlaceKind> BUILT =
+      EnumSet.of(PlaceKind.AIRBASE, PlaceKind.BASE, PlaceKind.CROSSING, PlaceKind.SITE);
 
   private final Map<Cue, Set<String>> words = new EnumMap<>(Cue.class);
   private final Map<String, Set<PlaceKind>> kinds = new HashMap<>();
@@ -83,5 +89,18 @@ final class PlaceWords {
   /** The kinds of place that a feature word may stand for; empty for other words. */
   Set<PlaceKind> kinds(String feature) {
     return kinds.getOrDefault(feature, Set.of());
+  }
+
+  /** The feature words for buildings, bases and works of some kinds, in a fixed order. */
+  Set<String> namesOf(Set<PlaceKind> wanted) {
+    Set<String> names = new TreeSet<>();
+    kinds.forEach(
+        (feature, stands) -> {
+          boolean built = !Collections.disjoint(stands, BUILT);
+          if (built && !Collections.disjoint(stands, wanted)) {
+            names.add(feature);
+          }
+        });
+    return names;
   }
 }

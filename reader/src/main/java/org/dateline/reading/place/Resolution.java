@@ -107,6 +107,9 @@ final class Resolution {
     if (draft.within != null) {
       score += inside(place, draft.within) ? 5 : 0;
     }
+    if (draft.beside != null && !draft.beside.id().equals(place.id())) {
+      score -= 2 * Math.log10(1 + draft.beside.kmTo(place) / 20);
+    }
     if (countries.contains(place.country())) {
       score += 0.8;
     }

@@ -4,7 +4,7 @@ package org.dateline.reading.text;
  * Finds the dateline at the head of a report, "ALEPPO, Syria (Sample Wire) -", which is parsed
  * apart so that it does not confuse the parse of the sentence that it stands before.
  */
-final class Dateline {
+public final class Dateline {
   private static final int LONGEST = 24;
 
   private Dateline() {}
@@ -26,6 +26,22 @@ final class Dateline {
       }
     }
     return 0;
+  }
+
+  /**
+   * The number of words that the dateline at the head of a sentence has, its dash included; 0 where
+   * there is none. What stands in it says where and when the report was sent, not when and where
+   * something happened.
+   */
+  public static int length(Sentence sentence) {
+    int n = Math.min(sentence.size(), LONGEST + 1);
+    int[] begins = new int[n];
+    int[] ends = new int[n];
+    for (int i = 0; i < n; i++) {
+      begins[i] = sentence.begin(i);
+      ends[i] = sentence.end(i);
+    }
+    return n < 3 ? 0 : length(sentence.text(), begins, ends);
   }
 
   private static boolean dash(char c) {
