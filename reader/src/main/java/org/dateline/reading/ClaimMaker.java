@@ -18,6 +18,7 @@ import org.dateline.place.Where;
 import org.dateline.reading.attribution.Attribution;
 import org.dateline.reading.attribution.Speaker;
 import org.dateline.reading.event.EventDraft;
+import org.dateline.reading.event.NounClasses;
 import org.dateline.reading.place.FoundPlace;
 import org.dateline.reading.text.Sentence;
 import org.dateline.report.Report;
@@ -41,12 +42,12 @@ final class ClaimMaker {
   /** Who was last said to strike from the air: a list of strikes names them once, above it. */
   private List<Mention> lastStrikers = List.of();
 
-  ClaimMaker(Report report, Found found, String reader) {
+  ClaimMaker(Report report, Found found, NounClasses nouns, String reader) {
     this.report = report;
     this.found = found;
     this.mentions = new Mentions(found);
     this.times = new Times(found);
-    this.figures = new Figures(found);
+    this.figures = new Figures(found, nouns);
     this.reader = reader;
   }
 

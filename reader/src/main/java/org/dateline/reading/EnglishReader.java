@@ -63,7 +63,8 @@ public final class EnglishReader implements Reader {
             rooms.attributions().find(sentences));
     WordSenses senses = new WordSenses(found, rooms.nouns(), rooms.theatre().roster());
     List<Claim> claims =
-        new ClaimMaker(report, found, NAME).claims(rooms.events().find(sentences, senses));
+        new ClaimMaker(report, found, rooms.nouns(), NAME)
+            .claims(rooms.events().find(sentences, senses));
     return new Reading(report, claims, gaps(report, found));
   }
 

@@ -49,9 +49,10 @@ final class Figures {
           Kind.FIGHT_CLASH);
 
   private final Found found;
-  private final NounClasses nouns = NounClasses.english();
+  private final NounClasses nouns;
 
-  Figures(Found found) {
+  Figures(Found found, NounClasses nouns) {
+    this.nouns = nouns;
     this.found = found;
   }
 
