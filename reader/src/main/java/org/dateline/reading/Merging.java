@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.claim.Kind;
+import org.dateline.claim.Modality;
 import org.dateline.reading.event.EventDraft;
 import org.dateline.reading.figure.FoundFigure;
 import org.dateline.reading.text.Sentence;
@@ -70,6 +71,9 @@ final class Merging {
       }
       EventDraft blow = null;
       for (EventDraft other : kept) {
+        if (other.modality() != toll.modality() && toll.modality() == Modality.DENIED) {
+          continue; // "strikes hit the town, but nobody was killed"
+        }
         boolean near = BLOWS.contains(other.kind()) && linked(toll, other);
         if (near || other.kind().group() == Kind.Group.STRIKE && byKilling(toll)) {
           blow = other;

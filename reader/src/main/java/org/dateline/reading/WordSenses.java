@@ -51,6 +51,7 @@ final class WordSenses implements Senses {
           "others",
           "those",
           "everyone");
+  private static final Set<String> NOBODY = Set.of("nobody", "no-one");
 
   private final Found found;
   private final NounClasses nouns;
@@ -176,6 +177,8 @@ final class WordSenses implements Senses {
       return nouns.is(lastWord(actor.name()), Sense.PEOPLE);
     }
     return noun(words, token, Sense.PEOPLE)
+        || NOBODY.contains(words.lemma(token))
+        || words.lemma(token).equals("one") && token > 0 && words.lemma(token - 1).equals("no")
         || words.upos(token) == Upos.PRON && PERSONS.contains(words.lemma(token));
   }
 

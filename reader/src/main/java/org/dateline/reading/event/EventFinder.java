@@ -31,7 +31,9 @@ public final class EventFinder {
     List<EventDraft> drafts = new ArrayList<>();
     boolean suppositions = false;
     for (int i = 0; i < sentences.size(); i++) {
-      suppositions = new OneSentence(sentences.get(i), i, senses).find(drafts, suppositions);
+      boolean takenBack = i + 1 < sentences.size() && Negations.takesBack(sentences.get(i + 1));
+      suppositions =
+          new OneSentence(sentences.get(i), i, senses).find(drafts, suppositions, takenBack);
     }
     return drafts;
   }
@@ -54,7 +56,7 @@ public final class EventFinder {
      * Adds the events; returns whether the sentence speaks of what would be if something came
      * about.
      */
-    boolean find(List<EventDraft> drafts, boolean suppositions) {
+    boolean find(List<EventDraft> drafts, boolean suppositions, boolean takenBack) {
       EventDraft line = new StrikeLists(sentence, fillers).read(number);
       if (line != null) {
         drafts.add(line);
@@ -67,7 +69,7 @@ public final class EventFinder {
       matches = new Purposes(sentence, grammar).without(matches);
       Domains domains = new Domains(sentence, grammar, matches, words);
       int[] owner = domains.owners();
-      ModalityFinder modalities = new ModalityFinder(sentence, grammar, words);
+      ModalityFinder modalities = new ModalityFinder(sentence, grammar, words, takenBack);
       boolean supposed = false;
       List<EventDraft> here = new ArrayList<>(matches.size());
       for (int m = 0; m < matches.size(); m++) {
@@ -80,10 +82,33 @@ public final class EventFinder {
         supposed |= modality == Modality.CONDITIONAL;
         List<Integer> domain =
             match.transparent() ? tokens(domains.phrase(match)) : tokens(owner, m);
-        here.add(draft(match, kind, modality, domain));
+        EventDraft draft = draft(match, kind, modality, domain);
+        here.add(draft);
+        if (kind == Kind.PEOPLE_AID && modality == Modality.DENIED) {
+          here.add(withheld(draft));
+        }
       }
       drafts.addAll(new PlaceSharing(sentence).shared(here));
       return supposed;
+    }
+
+    /** Where no aid comes, people go without. */
+    private EventDraft withheld(EventDraft aid) {
+      return new EventDraft(
+          aid.sentence(),
+          Kind.PEOPLE_DEPRIVE,
+          aid.from(),
+          aid.to(),
+          aid.head(),
+          List.of(),
+          aid.targets(),
+          aid.places(),
+          Modality.ASSERTED,
+          false,
+          aid.bare(),
+          aid.domain(),
+          aid.confidence(),
+          aid.origin());
     }
 
     private List<Integer> tokens(int[] owner, int index) {
@@ -110,7 +135,7 @@ public final class EventFinder {
       Set<Integer> agents = new LinkedHashSet<>();
       for (Function function : match.frame().agents()) {
         for (int token : fillers.at(function, match)) {
-          if (fillers.party(token) && !somewhere(token)) {
+          if (fillers.party(token) && !somewhere(token) && !Negations.names(sentence, token)) {
             agents.add(token);
           }
         }
@@ -202,8 +227,9 @@ public final class EventFinder {
 
     private boolean target(int token, boolean anyNoun) {
       if (token + 2 < sentence.size()
-          && sentence.joined(token + 1)
-          && sentence.form(token + 1).equals("-")) {
+              && sentence.joined(token + 1)
+              && sentence.form(token + 1).equals("-")
+          || Negations.names(sentence, token)) {
         return false; // "hit rebel-held X": the rebels are not what is hit
       }
       if (fillers.party(token)) {

@@ -34,6 +34,9 @@ final class Fillers {
           "intensity",
           "report");
 
+  private static final Set<String> PARTITIVES =
+      Set.of("none", "neither", "both", "one", "some", "most", "many", "all", "each", "few", "any");
+
   /** Relations of what stands before a noun and belongs to it. */
   private static final Set<String> MODIFIERS =
       Set.of(
@@ -136,7 +139,20 @@ final class Fillers {
   }
 
   private List<Integer> one(int token) {
-    return token < 0 ? List.of() : grammar.withConjuncts(token);
+    return token < 0 ? List.of() : grammar.withConjuncts(whole(token));
+  }
+
+  /** "none of the villages", "one of them": the noun that is counted, for the word that counts. */
+  private int whole(int part) {
+    if (sentence.upos(part) == Upos.PROPN || !PARTITIVES.contains(sentence.lemma(part))) {
+      return part;
+    }
+    for (int child : sentence.children(part)) {
+      if (grammar.relation(child, "nmod") && grammar.preposition(child).equals("of")) {
+        return child;
+      }
+    }
+    return part;
   }
 
   private List<Integer> subject(int word) {
@@ -193,7 +209,9 @@ final class Fillers {
         }
       }
     }
-    if (found.isEmpty() && match.from() > 0) {
+    int head = match.head();
+    boolean after = sentence.deprel(head).startsWith("acl") && sentence.head(head) < match.from();
+    if (found.isEmpty() && match.from() > 0 && !after) {
       // "rebel-held", "opposition controlled": the words before, whatever the tree makes of them.
       int before = match.from() - 1;
       if (sentence.upos(before) == Upos.PUNCT && sentence.form(before).equals("-")) {

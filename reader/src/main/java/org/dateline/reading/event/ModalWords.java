@@ -26,6 +26,7 @@ final class ModalWords {
           "denied-adjective",
           "negation",
           "report",
+          "outlook",
           "undergo");
 
   private final Map<String, Set<String>> words;

@@ -15,8 +15,15 @@ final class ModalityFinder {
   private final Sentence sentence;
   private final Grammar grammar;
   private final ModalWords words;
+  private final Negations negations;
 
-  ModalityFinder(Sentence sentence, Grammar grammar, ModalWords words) {
+  /**
+   * Of one sentence.
+   *
+   * @param takenBack whether the sentence after it says that what it told was wrong
+   */
+  ModalityFinder(Sentence sentence, Grammar grammar, ModalWords words, boolean takenBack) {
+    this.negations = new Negations(sentence, grammar, takenBack);
     this.sentence = sentence;
     this.grammar = grammar;
     this.words = words;
@@ -32,20 +39,46 @@ final class ModalityFinder {
   Modality of(int head, boolean suppositions) {
     Modality found = Modality.ASSERTED;
     int at = head;
+    // Whose doing it is tells of the event only where the words above it have it as their object.
+    boolean denies = true;
     for (int i = 0; i < FARTHEST; i++) {
       boolean first = i == 0;
       found = stronger(found, beside(at, first, suppositions));
+      if (denies && grammar.verb(at) && negations.byParty(at, first)) {
+        found = stronger(found, Modality.DENIED);
+      }
       int up = sentence.head(at);
       if (found == Modality.CONDITIONAL || up < 0) {
         break;
       }
       found = stronger(found, under(at, up, first));
+      if (sentence.deprel(at).equals("ccomp") && words.is("outlook", named(up))) {
+        found = stronger(found, Modality.EXPECTED);
+      }
+      if (negations.ofClause(at, up)) {
+        found = stronger(found, Modality.DENIED);
+      }
       if (!passes(at, up, first)) {
         break;
       }
+      denies &= carries(at);
       at = up;
     }
     return found;
+  }
+
+  private boolean carries(int at) {
+    String deprel = sentence.deprel(at);
+    return deprel.equals("obj")
+        || deprel.equals("nsubj:pass")
+        || deprel.equals("xcomp")
+        || deprel.equals("nmod");
+  }
+
+  /** What a verb of being tells of: "course" in "the likeliest course is that". */
+  private String named(int be) {
+    int subject = sentence.lemma(be).equals("be") ? grammar.subject(be) : -1;
+    return subject < 0 ? "" : sentence.lemma(subject);
   }
 
   private static Modality stronger(Modality one, Modality other) {
@@ -76,7 +109,9 @@ final class ModalityFinder {
       if (deprel.equals("mark") && (lemma.equals("if") || lemma.equals("unless"))) {
         return Modality.CONDITIONAL;
       }
-      if (verbal && deprel.startsWith("aux")) {
+      if (verbal && deprel.equals("nsubj:outer") && words.is("outlook", lemma) && !past(at)) {
+        found = stronger(found, Modality.EXPECTED);
+      } else if (verbal && deprel.startsWith("aux")) {
         found = stronger(found, modal(lemma, at, child, suppositions));
       } else if ((deprel.equals("advmod") || deprel.equals("det") || deprel.equals("neg"))
           && words.is("negation", lemma)
@@ -91,6 +126,11 @@ final class ModalityFinder {
       }
     }
     return found;
+  }
+
+  /** "the first was that X took the town" tells what happened. */
+  private boolean past(int verb) {
+    return sentence.tag(verb).equals("VBD") || sentence.tag(verb).equals("VBN");
   }
 
   private Modality modal(String lemma, int verb, int auxiliary, boolean suppositions) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.claim.Kind;
+import org.dateline.claim.Modality;
 import org.dateline.reading.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,7 @@ final class PlaceSharing {
     for (EventDraft other : drafts) {
       if (other == draft
           || other.places().isEmpty()
+          || other.modality() == Modality.DENIED && draft.modality() != Modality.DENIED
           || !physical(other) && other.kind() != Kind.DEAL_ACCUSE
           || other.kind() == Kind.PEOPLE_TOLL) {
         continue;

@@ -69,6 +69,12 @@ public final class FigureFinder implements Serializable {
       int number, Pieces pieces, Quantity quantity, @Nullable FoundFigure whole) {
     Sentence s = pieces.sentence();
     int from = pieces.token(quantity.from());
+    if (from > 0
+        && (s.lemma(from - 1).equals("no") || s.lemma(from - 1).equals("not"))
+        && quantity.low() != null
+        && quantity.low() == 1) {
+      return null; // "no one was killed", "not a single child"
+    }
     int to = pieces.token(quantity.to() - 1) + 1;
     CountedNoun noun = CountedNoun.after(pieces, quantity);
     Counted counted = noun.found() ? words.noun(s.lemma(noun.head())) : null;
