@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.dateline.access.RouteState.Status;
 import org.dateline.claim.Claim;
 import org.dateline.claim.Kind;
@@ -38,6 +39,10 @@ import org.jspecify.annotations.Nullable;
 public final class RouteTimeline {
   /** What is left of the confidence where only the holders along the route tell. */
   private static final double INFERRED = 0.8;
+
+  /** A trigger that names a way and not that somebody opened it. */
+  private static final Pattern WAY =
+      Pattern.compile("^(?!.*open).*\\b(?:road|route|line|lifeline|way (?:in|out|into)|access)$");
 
   private final ControlTimeline control;
   private final Hearing hearing;
@@ -92,13 +97,29 @@ public final class RouteTimeline {
       }
     }
     byRoute.forEach(
-        (route, testimonies) -> {
+        (route, all) -> {
+          List<Testimony> testimonies = new ArrayList<>(all);
+          testimonies.removeIf(t -> undone(t, all));
           List<Word> words = new ArrayList<>();
           for (int i = 0; i < testimonies.size(); i++) {
             words.addAll(words(testimonies, i));
           }
           told.put(route, Belief.follow(words, String::equals, hearing.settings()));
         });
+  }
+
+  /** "cut the last supply road": that it was somebody's way in is no longer so. */
+  private static boolean undone(Testimony state, List<Testimony> all) {
+    boolean noun = WAY.matcher(state.claim().trigger().words().toLowerCase(Locale.ROOT)).find();
+    return state.claim().kind() == Kind.ROUTE_OPEN
+        && noun
+        && all.stream()
+            .anyMatch(
+                t ->
+                    t.claim().kind() == Kind.ROUTE_CUT
+                        && t.asserted()
+                        && t.claim().reportId().equals(state.claim().reportId())
+                        && t.claim().sentence().start() == state.claim().sentence().start());
   }
 
   private static Set<String> routesOf(

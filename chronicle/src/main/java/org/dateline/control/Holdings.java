@@ -97,7 +97,7 @@ final class Holdings {
     Claim claim = testimony.claim();
     List<Party> agents = parties.parties(claim.agents(), testimony.day());
     List<Said> said = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
+    Set<String> seen = new HashSet<>(wholes(claim));
     for (PlaceMention mention : claim.places()) {
       boolean there =
           mention.role() == PlaceMention.Role.AT
@@ -110,6 +110,17 @@ final class Holdings {
       }
     }
     return said;
+  }
+
+  /** The places of which the claim names a part: "Salaheddine, a district of Aleppo". */
+  private static Set<String> wholes(Claim claim) {
+    Set<String> wholes = new HashSet<>();
+    for (PlaceMention mention : claim.places()) {
+      if (mention.where() instanceof Where.At at && at.place().within() != null) {
+        wholes.add(at.place().within());
+      }
+    }
+    return wholes;
   }
 
   /** No one holds a country or a province by one report: such words are of parts of it. */
@@ -143,7 +154,7 @@ final class Holdings {
     for (Said one : said) {
       switch (one.kind()) {
         case CONTROL_CONTEST -> {
-          if (!one.denied()) {
+          if (!one.denied() && !settled(one, gains.getOrDefault(one.day(), List.of()))) {
             words.add(word(one, one.day(), 0, Effect.CONTESTED, "", "", 1));
           }
         }
@@ -168,6 +179,12 @@ final class Holdings {
       }
     }
     return words;
+  }
+
+  /** True where the same report tells that someone took the place that day: the fight is over. */
+  private static boolean settled(Said contest, List<Said> gainsOfDay) {
+    String report = contest.testimony.claim().reportId();
+    return gainsOfDay.stream().anyMatch(g -> g.testimony.claim().reportId().equals(report));
   }
 
   private void gain(

@@ -68,13 +68,15 @@ final class Drafts {
 
   private boolean numbered(int s, Sentence sentence, int number) {
     List<Candidate> found = candidates.named(sentence.words(number - 1, number + 1));
-    for (Draft draft : drafts) {
-      if (draft.sentence == s && draft.from < number + 1 && draft.to >= number) {
-        return false;
-      }
-    }
     if (found.isEmpty() || found.get(0).likeness() < 1) {
       return false;
+    }
+    drafts.removeIf(
+        draft -> draft.sentence == s && draft.from == number - 1 && draft.to == number);
+    for (Draft draft : drafts) {
+      if (draft.sentence == s && draft.from <= number && draft.to > number - 1) {
+        return false;
+      }
     }
     Surroundings around = new Surroundings(sentence, number - 1, number + 1);
     String words = sentence.words(number - 1, number + 1);

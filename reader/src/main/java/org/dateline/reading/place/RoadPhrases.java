@@ -126,6 +126,16 @@ final class RoadPhrases {
 
   private @Nullable FoundPlace phrase(Sentence sentence, int s, int noun) {
     List<FoundPlace> ends = ends(sentence, s, noun);
+    FoundPlace last = ends.isEmpty() ? null : ends.get(ends.size() - 1);
+    int via = via(sentence, ends);
+    for (int i = via; via > 0 && i < ends.size(); i++) {
+      for (int j = i + 1; last != null && j < ends.size(); j++) {
+        Route route = between(ends.get(i), ends.get(j));
+        if (route != null) {
+          return made(s, noun, last.to(), route);
+        }
+      }
+    }
     for (int i = 0; i < ends.size(); i++) {
       for (int j = i + 1; j < ends.size(); j++) {
         Route route = between(ends.get(i), ends.get(j));
@@ -140,6 +150,20 @@ final class RoadPhrases {
       return route == null ? null : made(s, noun, only.to(), route);
     }
     return null;
+  }
+
+  /** The first of the places by way of which the road runs; 0 where the words name none. */
+  private static int via(Sentence sentence, List<FoundPlace> ends) {
+    for (int i = 1; i < ends.size(); i++) {
+      int from = ends.get(i).from();
+      String before = sentence.form(from - 1).toLowerCase(Locale.ROOT);
+      boolean way =
+          before.equals("of") && sentence.form(from - 2).toLowerCase(Locale.ROOT).equals("way");
+      if (way || before.equals("via") || before.equals("through")) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private static FoundPlace made(int s, int noun, int to, Route route) {
