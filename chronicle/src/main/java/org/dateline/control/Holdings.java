@@ -26,6 +26,7 @@ import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.Where;
 import org.dateline.time.When;
+import org.jspecify.annotations.Nullable;
 
 /** Turns claims of control into words on each place: what a source says of its holder on a day. */
 final class Holdings {
@@ -150,6 +151,7 @@ final class Holdings {
         .forEach(s -> gains.computeIfAbsent(s.day(), k -> new ArrayList<>()).add(s));
     TreeSet<LocalDate> named = new TreeSet<>(gains.keySet());
     Map<String, LocalDate> lastWord = new TreeMap<>();
+    Said taken = null;
     List<Word> words = new ArrayList<>();
     for (Said one : said) {
       switch (one.kind()) {
@@ -159,10 +161,11 @@ final class Holdings {
           }
         }
         case CONTROL_HOLD -> hold(one, gains.getOrDefault(one.day(), List.of()), words);
-        case CONTROL_LOSS -> loss(one, lastWord, words);
+        case CONTROL_LOSS -> loss(one, taken, lastWord, words);
         default -> gain(one, gains.getOrDefault(one.day(), List.of()), named, lastWord, words);
       }
       if (one.gain()) {
+        taken = one;
         // that others lost it is told by this capture
         lastWord
             .keySet()
@@ -274,7 +277,15 @@ final class Holdings {
         true);
   }
 
-  private void loss(Said one, Map<String, LocalDate> lastWord, List<Word> words) {
+  /** True where an enemy of the party is said to have taken the place shortly before. */
+  private boolean toldAlready(Said loss, Party party, @Nullable Said taken) {
+    return taken != null
+        && !parties.compatible(taken.agents, List.of(party))
+        && ChronoUnit.DAYS.between(taken.day(), loss.day()) <= settings.repeatDays();
+  }
+
+  private void loss(
+      Said one, @Nullable Said taken, Map<String, LocalDate> lastWord, List<Word> words) {
     for (Party party : one.agents) {
       if (one.denied()) {
         words.add(word(one, party, Effect.IS, settings.beforeShare()));
@@ -284,7 +295,7 @@ final class Holdings {
         words.add(word(one, one.day(), 0, Effect.CONTESTED, "", "", settings.beforeShare()));
         continue;
       }
-      if (!lastWord.containsKey(party.key())) {
+      if (!lastWord.containsKey(party.key()) && !toldAlready(one, party, taken)) {
         words.add(heldBefore(one, party));
       }
       words.add(word(one, party, Effect.IS_NOT, 1));

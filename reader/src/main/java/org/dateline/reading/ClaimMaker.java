@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.claim.Claim;
 import org.dateline.claim.Figure;
 import org.dateline.claim.Kind;
 import org.dateline.claim.Mention;
+import org.dateline.claim.Modality;
 import org.dateline.claim.PlaceMention;
 import org.dateline.claim.TimeMention;
 import org.dateline.claim.Verification;
@@ -85,6 +87,7 @@ final class ClaimMaker {
       sources.clear();
       verification = Verification.STATED;
     }
+    Modality modality = corrected(sources) ? Modality.DENIED : draft.modality();
     List<Mention> agents = parties(draft, draft.agents(), sources);
     List<Mention> targets = parties(draft, draft.targets(), sources);
     if (agents.isEmpty() && !sources.isEmpty() && speaksForItself(draft.kind())) {
@@ -112,7 +115,7 @@ final class ClaimMaker {
         places,
         time,
         counted,
-        draft.modality(),
+        modality,
         sources,
         verification,
         confidence,
@@ -127,6 +130,17 @@ final class ClaimMaker {
       free = id + "." + i;
     }
     return free;
+  }
+
+  /** "an earlier version of this report said": what it said is taken back. */
+  private static boolean corrected(List<Mention> sources) {
+    for (Mention source : sources) {
+      String words = source.text().toLowerCase(Locale.ROOT);
+      if (words.endsWith("version") || words.contains("version of this")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean speaksForItself(Kind kind) {
@@ -166,7 +180,7 @@ final class ClaimMaker {
     Set<String> names = new HashSet<>();
     for (EventDraft.PlaceSlot slot : draft.places()) {
       FoundPlace place = found.place(draft.sentence(), slot.token());
-      if (place != null) {
+      if (place != null && !endOfRoad(draft, place)) {
         PlaceMention mention = mentions.place(place, slot.role());
         if (names.add(mention.text())) {
           all.add(mention);
@@ -178,6 +192,19 @@ final class ClaimMaker {
       all.removeIf(ClaimMaker::country);
     }
     return all;
+  }
+
+  /** "the road between A and B": what happens on it happens neither at A nor at B. */
+  private boolean endOfRoad(EventDraft draft, FoundPlace place) {
+    if (draft.kind().group() == Kind.Group.ROUTE || place.where() instanceof Where.Along) {
+      return false;
+    }
+    for (FoundPlace road : found.roads(draft.sentence())) {
+      if (road.from() < place.from() && place.to() <= road.to()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean country(PlaceMention place) {

@@ -30,7 +30,10 @@ final class Focus {
 
   /** The places of an event, or those of the one before where it has none. */
   List<PlaceMention> of(EventDraft draft, List<PlaceMention> own) {
-    boolean physical = PHYSICAL.contains(draft.kind().group()) && !draft.adjectival();
+    boolean physical =
+        PHYSICAL.contains(draft.kind().group())
+            && !draft.adjectival()
+            && draft.kind() != Kind.CONTROL_HOLD;
     if (!own.isEmpty()) {
       if (physical) {
         places = own;

@@ -2,6 +2,7 @@ package org.dateline.reading;
 
 import java.util.List;
 import org.dateline.place.Where;
+import org.dateline.place.Where;
 import org.dateline.reading.actor.FoundActor;
 import org.dateline.reading.attribution.Attribution;
 import org.dateline.reading.figure.FoundFigure;
@@ -22,6 +23,7 @@ final class Found {
   private final List<List<FoundFigure>> figures;
   private final List<List<Attribution>> attributions;
   private final List<FoundPlace> places;
+  private final List<List<FoundPlace>> roads;
 
   Found(
       List<Sentence> sentences,
@@ -81,6 +83,9 @@ final class Found {
     List<FoundTime> told = new java.util.ArrayList<>(times);
     told.removeIf(time -> time.from() < datelines[time.sentence()]);
     this.times = bySentence(n, told, FoundTime::sentence);
+    List<FoundPlace> along = new java.util.ArrayList<>(places);
+    along.removeIf(place -> !(place.where() instanceof Where.Along));
+    this.roads = bySentence(n, along, FoundPlace::sentence);
     this.figures = bySentence(n, figures, FoundFigure::sentence);
     this.attributions = bySentence(n, attributions, Attribution::sentence);
   }
@@ -118,6 +123,21 @@ final class Found {
 
   List<FoundPlace> places() {
     return places;
+  }
+
+  /** The known roads of a sentence. */
+  List<FoundPlace> roads(int sentence) {
+    return roads.get(sentence);
+  }
+
+  /** Whether a word belongs to words that tell a time. */
+  boolean inTime(int sentence, int token) {
+    for (FoundTime time : times.get(sentence)) {
+      if (time.from() <= token && token < time.to()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The place that a word heads, or null. */

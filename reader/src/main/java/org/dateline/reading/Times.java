@@ -23,6 +23,9 @@ final class Times {
   /** The time of an event, or null where the sentence gives none that fits. */
   @Nullable TimeMention of(EventDraft draft, List<EventDraft> together) {
     List<FoundTime> times = found.times(draft.sentence());
+    if (now(draft)) {
+      return null;
+    }
     FoundTime own = nearest(draft, times);
     if (own != null) {
       return mention(own);
@@ -36,6 +39,19 @@ final class Times {
     EventDraft above = above(draft, together);
     FoundTime shared = above == null ? null : nearest(above, times);
     return shared == null ? null : mention(shared);
+  }
+
+  /** "now controls": what other times the sentence tells belong to something else. */
+  private boolean now(EventDraft draft) {
+    Sentence words = found.sentence(draft.sentence());
+    for (int child : words.children(draft.head())) {
+      String form = words.form(child);
+      if ((form.equals("now") || form.equals("currently"))
+          && words.deprel(child).equals("advmod")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The expression among the words of an event that stands nearest to its trigger. */

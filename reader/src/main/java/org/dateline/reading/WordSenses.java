@@ -139,7 +139,9 @@ final class WordSenses implements Senses {
       FoundPlace place = found.place(sentence, token);
       return place != null && place.adjectival();
     }
-    return words.upos(token) == Upos.PROPN && found.place(sentence, token) == null;
+    return words.upos(token) == Upos.PROPN
+        && found.place(sentence, token) == null
+        && !found.inTime(sentence, token);
   }
 
   private boolean armed(Sentence words, int sentence, int token, Sense sense) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dateline.claim.Kind;
 import org.dateline.claim.Modality;
 import org.dateline.reading.text.Sentence;
+import org.dateline.reading.text.Upos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,10 +37,17 @@ final class PlaceSharing {
     List<EventDraft> result = new ArrayList<>(drafts.size());
     for (EventDraft draft : drafts) {
       EventDraft lender =
-          draft.places().isEmpty() && physical(draft) ? lender(draft, drafts) : null;
+          draft.places().isEmpty() && physical(draft) && !elsewhere(draft)
+              ? lender(draft, drafts)
+              : null;
       result.add(lender == null ? draft : draft.with(lender.places()));
     }
     return result;
+  }
+
+  /** "the rebels' strongholds", "held the line": what somebody has is not where others act. */
+  private boolean elsewhere(EventDraft draft) {
+    return draft.kind() == Kind.CONTROL_HOLD && sentence.upos(draft.head()) != Upos.VERB;
   }
 
   static boolean physical(EventDraft draft) {

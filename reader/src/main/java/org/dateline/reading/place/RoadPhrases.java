@@ -56,7 +56,14 @@ final class RoadPhrases {
         while (next < found.size() && before(found.get(next), s, i)) {
           all.add(found.get(next++));
         }
-        if (road(sentence, i) && !carried(s, i)) {
+        FoundPlace named = all.isEmpty() ? null : all.get(all.size() - 1);
+        if (named != null
+            && named.sentence() == s
+            && named.head() == i
+            && named.where() instanceof Where.Along
+            && told(sentence, i)) {
+          all.set(all.size() - 1, longer(named, ends(sentence, s, i)));
+        } else if (road(sentence, i) && !carried(s, i)) {
           FoundPlace phrase = phrase(sentence, s, i);
           if (phrase != null) {
             all.add(phrase);
@@ -164,6 +171,23 @@ final class RoadPhrases {
       }
     }
     return 0;
+  }
+
+  /** "the M5 highway between A and B": the ends are words of the road. */
+  private static FoundPlace longer(FoundPlace road, List<FoundPlace> ends) {
+    if (ends.size() < 2) {
+      return road;
+    }
+    return new FoundPlace(
+        road.sentence(),
+        road.from(),
+        Math.max(road.to(), ends.get(1).to()),
+        road.head(),
+        road.where(),
+        road.confidence(),
+        road.near(),
+        road.adjectival(),
+        road.name());
   }
 
   private static FoundPlace made(int s, int noun, int to, Route route) {
