@@ -1,8 +1,10 @@
 package org.dateline.reading;
 
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.DatelineException;
 import org.dateline.claim.Claim;
 import org.dateline.claim.Gap;
 import org.dateline.claim.Reading;
@@ -19,6 +21,7 @@ import org.dateline.reading.text.TextAnalyzer;
 import org.dateline.reading.time.TimeFinder;
 import org.dateline.report.Report;
 import org.dateline.theatre.Theatre;
+import org.dateline.theatre.TheatrePack;
 
 /** Reads reports in English with what a theatre pack knows of places and actors. */
 public final class EnglishReader implements Reader {
@@ -30,7 +33,7 @@ public final class EnglishReader implements Reader {
   /** Least share of letters that must be Latin for a text to be read as English. */
   private static final double LATIN_SHARE = 0.6;
 
-  private final Rooms rooms;
+  private final transient Rooms rooms;
 
   private EnglishReader(Rooms rooms) {
     this.rooms = rooms;
@@ -110,16 +113,35 @@ public final class EnglishReader implements Reader {
     return gaps;
   }
 
-  /** Only the theatre is written: the rooms are built anew from it. */
+  /** Only the name of the theatre is written: the rooms are built anew from the pack that ships. */
   private Object writeReplace() {
-    return new Written(rooms.theatre());
+    return new Written(rooms.theatre().id(), size(rooms.theatre()));
   }
 
-  private record Written(Theatre theatre) implements Serializable {
+  private Object readResolve() throws InvalidObjectException {
+    throw new InvalidObjectException("a reader is written by the name of its theatre");
+  }
+
+  /** Places, routes and actors together: tells whether two packs of one name are the same. */
+  private static int size(Theatre theatre) {
+    return theatre.gazetteer().places().size()
+        + theatre.routes().size()
+        + theatre.roster().actors().size();
+  }
+
+  private record Written(String theatre, int facts) implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private Object readResolve() {
-      return of(theatre);
+      Theatre pack = TheatrePack.bundled(theatre);
+      if (size(pack) != facts) {
+        throw new DatelineException(
+            "The theatre '"
+                + theatre
+                + "' of the reader that was sent is not the one that ships here; use the same build"
+                + " on both sides.");
+      }
+      return of(pack);
     }
   }
 

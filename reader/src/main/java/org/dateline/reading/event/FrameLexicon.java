@@ -62,6 +62,11 @@ final class FrameLexicon {
     return of(frames);
   }
 
+  /** Names of the files, without folder and ending. */
+  static List<String> files() {
+    return FILES;
+  }
+
   /** Reads the frames of one file below {@code lexicon/}. */
   static List<Frame> read(String file) {
     List<Frame> frames = new ArrayList<>();
