@@ -3,7 +3,6 @@ package org.dateline.reading.event;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.reading.text.Sentence;
 import org.dateline.reading.text.Upos;
@@ -18,94 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class Grammar {
   /** How far a shared subject is followed upwards. */
   private static final int FARTHEST = 6;
-
-  /** Verbs whose object does what the verb below them says: "forced them to leave". */
-  private static final Set<String> OBJECT_ACTS =
-      Set.of(
-          "force",
-          "ask",
-          "urge",
-          "order",
-          "allow",
-          "help",
-          "enable",
-          "tell",
-          "let",
-          "cause",
-          "lead",
-          "push",
-          "compel",
-          "press",
-          "pressure",
-          "prompt",
-          "permit",
-          "want",
-          "expect",
-          "call",
-          "encourage",
-          "instruct",
-          "make",
-          "see",
-          "drive",
-          "oblige",
-          "persuade",
-          "convince",
-          "induce",
-          "require",
-          "warn",
-          "invite",
-          "prevent",
-          "stop",
-          "keep",
-          "request",
-          "beg",
-          "accuse",
-          "believe",
-          "think",
-          "report",
-          "allege",
-          "say");
-
-  /** Verbs that have no passive: a participle of theirs after a noun is a main verb. */
-  private static final Set<String> INTRANSITIVE =
-      Set.of(
-          "flee",
-          "agree",
-          "clash",
-          "withdraw",
-          "retreat",
-          "advance",
-          "arrive",
-          "call",
-          "die",
-          "return",
-          "fall",
-          "escape",
-          "surrender",
-          "continue",
-          "erupt",
-          "collapse",
-          "vow",
-          "negotiate",
-          "appeal",
-          "defect",
-          "march",
-          "head",
-          "gather",
-          "approach",
-          "remain",
-          "begin",
-          "talk",
-          "fight",
-          "join");
-
-  /** Verbs that make or let somebody do what really is done. */
-  private static final Set<String> CAUSES =
-      Set.of(
-          "force", "compel", "oblige", "cause", "lead", "enable", "allow", "prompt", "induce",
-          "drive", "push");
-
-  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
   private final Sentence sentence;
   private final Surface surface;
@@ -221,7 +132,7 @@ final class Grammar {
         || marked(verb, "to")) {
       return false;
     }
-    if (INTRANSITIVE.contains(sentence.lemma(verb))) {
+    if (VerbClasses.INTRANSITIVE.contains(sentence.lemma(verb))) {
       return true;
     }
     int next = verb + 1;
@@ -336,7 +247,7 @@ final class Grammar {
       return causer;
     }
     if (own >= 0) {
-      boolean points = RELATIVE.contains(sentence.lemma(own)) && !deprel.equals("root");
+      boolean points = VerbClasses.RELATIVE.contains(sentence.lemma(own)) && !deprel.equals("root");
       if (points && !relation(verb, "acl")) {
         int before = surface.antecedent(own);
         return before >= 0 ? before : own;
@@ -355,7 +266,7 @@ final class Grammar {
     }
     if (deprel.equals("xcomp") || deprel.equals("ccomp")) {
       int object = sentence.child(up, "obj");
-      if (OBJECT_ACTS.contains(sentence.lemma(up))) {
+      if (VerbClasses.OBJECT_ACTS.contains(sentence.lemma(up))) {
         if (object >= 0) {
           return object;
         }
@@ -395,7 +306,7 @@ final class Grammar {
     }
     for (int at = to - 2; at >= 0 && at >= to - 6; at--) {
       if (sentence.upos(at) == Upos.VERB) {
-        return CAUSES.contains(sentence.lemma(at)) ? to - 1 : -1;
+        return VerbClasses.CAUSES.contains(sentence.lemma(at)) ? to - 1 : -1;
       }
       if (sentence.upos(at) == Upos.PUNCT && !sentence.form(at).equals("-")) {
         return -1;
@@ -434,7 +345,8 @@ final class Grammar {
       }
       int up = sentence.head(verb);
       if (subject >= 0) {
-        boolean points = RELATIVE.contains(sentence.lemma(subject)) && relation(verb, "acl");
+        boolean points =
+            VerbClasses.RELATIVE.contains(sentence.lemma(subject)) && relation(verb, "acl");
         return points && up >= 0 ? up : subject;
       }
       if ((relation(verb, "acl") || sentence.deprel(verb).equals("amod")) && up >= 0) {
@@ -452,12 +364,13 @@ final class Grammar {
     int up = sentence.head(verb);
     if (own >= 0) {
       boolean points =
-          RELATIVE.contains(sentence.lemma(own)) && sentence.deprel(verb).equals("acl:relcl");
+          VerbClasses.RELATIVE.contains(sentence.lemma(own))
+              && sentence.deprel(verb).equals("acl:relcl");
       return points && up >= 0 ? up : own;
     }
     if (sentence.deprel(verb).equals("acl:relcl") && up >= 0 && childOf(verb, "nsubj") >= 0) {
       int subject = childOf(verb, "nsubj");
-      return RELATIVE.contains(sentence.lemma(subject)) ? -1 : up;
+      return VerbClasses.RELATIVE.contains(sentence.lemma(subject)) ? -1 : up;
     }
     // "seized and held the town": the object hangs at either verb.
     for (int child : sentence.children(verb)) {
