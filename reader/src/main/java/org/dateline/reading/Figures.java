@@ -61,13 +61,33 @@ final class Figures {
     List<Figure> result = new ArrayList<>(1);
     for (FoundFigure figure : found.figures(draft.sentence())) {
       if (draft.domain().contains(figure.head())) {
-        Figure.Measure measure = measure(draft, figure);
+        Figure.Measure measure = shared(figure, measure(draft, figure));
         if (measure != null) {
           result.add(figure(figure, measure));
         }
       }
     }
     return result;
+  }
+
+  /** "40 rebels and 12 soldiers killed": what became of one became of the one beside it. */
+  private Figure.@Nullable Measure shared(FoundFigure figure, Figure.@Nullable Measure own) {
+    if (own != Figure.Measure.FIGHTERS && own != Figure.Measure.OTHER) {
+      return own;
+    }
+    Sentence words = found.sentence(figure.sentence());
+    for (FoundFigure other : found.figures(figure.sentence())) {
+      boolean fate =
+          other.measure() == Figure.Measure.KILLED || other.measure() == Figure.Measure.WOUNDED;
+      boolean beside =
+          words.deprel(other.head()).equals("conj") && words.head(other.head()) == figure.head()
+              || words.deprel(figure.head()).equals("conj")
+                  && words.head(figure.head()) == other.head();
+      if (fate && beside) {
+        return other.measure();
+      }
+    }
+    return own;
   }
 
   private Figure figure(FoundFigure figure, Figure.Measure measure) {

@@ -1,7 +1,8 @@
 package org.dateline.reading;
 
 import java.util.List;
-import org.dateline.place.Where;
+import java.util.Locale;
+import java.util.Set;
 import org.dateline.place.Where;
 import org.dateline.reading.actor.FoundActor;
 import org.dateline.reading.attribution.Attribution;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What all rooms found in one document, looked up by sentence and word. Immutable once made. */
 final class Found {
+  private static final Set<String> DIRECTIONS =
+      Set.of("eastern", "western", "northern", "southern", "east", "west", "north", "south");
+
   private final List<Sentence> sentences;
   private final @Nullable FoundPlace[][] placeByHead;
   private final @Nullable FoundActor[][] actorByWord;
@@ -66,6 +70,7 @@ final class Found {
       boolean within =
           actor != null
               && actor.form() == FoundActor.Form.NAME
+              && !part(sentences.get(place.sentence()), actor, place)
               && actor.to() - actor.from() > place.to() - place.from()
               && actor.from() <= place.from()
               && actor.to() >= place.to();
@@ -88,6 +93,14 @@ final class Found {
     this.roads = bySentence(n, along, FoundPlace::sentence);
     this.figures = bySentence(n, figures, FoundFigure::sentence);
     this.attributions = bySentence(n, attributions, Attribution::sentence);
+  }
+
+  /** "Eastern Aleppo" at the head of a sentence is nobody's name. */
+  private static boolean part(Sentence sentence, FoundActor actor, FoundPlace place) {
+    return actor.actor() == null
+        && actor.to() == place.to()
+        && place.from() - actor.from() == 1
+        && DIRECTIONS.contains(sentence.form(actor.from()).toLowerCase(Locale.ROOT));
   }
 
   /** The word of a span on which the others hang. */

@@ -35,6 +35,10 @@ final class Mentions {
           "brigade",
           "personnel");
 
+  /** Times of day that are no part of who does something: "at dawn aircraft struck". */
+  private static final Set<String> DAYTIMES =
+      Set.of("dawn", "dusk", "overnight", "nightfall", "sunset", "sunrise", "midnight", "noon");
+
   private static final Set<String> OF = Set.of("of", "from", "with", "in", "under");
 
   private final Found found;
@@ -96,9 +100,13 @@ final class Mentions {
 
   private Mention of(FoundActor actor) {
     Sentence words = found.sentence(actor.sentence());
+    int from = actor.from();
+    while (from < actor.to() - 1 && DAYTIMES.contains(words.lemma(from))) {
+      from++;
+    }
     return new Mention(
-        words.words(actor.from(), actor.to()),
-        words.begin(actor.from()),
+        words.words(from, actor.to()),
+        words.begin(from),
         words.end(actor.to() - 1),
         actor.name(),
         actor.actor());
@@ -128,7 +136,10 @@ final class Mentions {
     while (from > 0 && belongs(words, from - 1, token)) {
       from--;
     }
-    while (from < token && (words.upos(from) == Upos.PUNCT || words.upos(from) == Upos.PART)) {
+    while (from < token
+        && (words.upos(from) == Upos.PUNCT
+            || words.upos(from) == Upos.PART
+            || DAYTIMES.contains(words.lemma(from)))) {
       from++;
     }
     int to = token + 1;

@@ -67,6 +67,8 @@ final class WordSenses implements Senses {
   public boolean is(int sentence, int token, Sense sense) {
     Sentence words = found.sentence(sentence);
     switch (sense) {
+      case TIME:
+        return found.inTime(sentence, token);
       case FIGURE:
         return found.figure(sentence, token) != null;
       case PLACE:
@@ -99,6 +101,8 @@ final class WordSenses implements Senses {
       case BACKING:
       case AIRCRAFT:
         return noun(words, token, sense);
+      case OBSERVER:
+        return nouns.is(words.lemma(token).toLowerCase(Locale.ROOT), sense);
     }
     throw new IllegalStateException("no such sense: " + sense);
   }

@@ -135,7 +135,7 @@ public final class EventFinder {
       Set<Integer> agents = new LinkedHashSet<>();
       for (Function function : match.frame().agents()) {
         for (int token : fillers.at(function, match)) {
-          if (fillers.party(token) && !somewhere(token) && !Negations.names(sentence, token)) {
+          if (doer(token, kind)) {
             agents.add(token);
           }
         }
@@ -181,6 +181,7 @@ public final class EventFinder {
           places.add(new EventDraft.PlaceSlot(token, roles.role(token, kind)));
         }
       }
+      new Containers(sentence, grammar, fillers).mark(kind, places);
       boolean adjectival = match.frame().trigger().form() == Trigger.Form.ADJECTIVE;
       return new EventDraft(
           number,
@@ -197,6 +198,26 @@ public final class EventFinder {
           domain,
           match.frame().confidence(),
           match.frame().origin());
+    }
+
+    /** Whether a word can stand for who does such a thing: who only watches a fight does not. */
+    private boolean doer(int token, Kind kind) {
+      if (!fillers.party(token)
+          || somewhere(token)
+          || fillers.is(token, Sense.TIME)
+          || Negations.names(sentence, token)) {
+        return false;
+      }
+      Kind.Group group = kind.group();
+      boolean force =
+          group == Kind.Group.CONTROL
+              || group == Kind.Group.ROUTE
+              || group == Kind.Group.SIEGE
+              || group == Kind.Group.FIGHT
+              || group == Kind.Group.STRIKE
+              || kind == Kind.PEOPLE_TOLL
+              || kind == Kind.HARM_KILL;
+      return !force || !fillers.is(token, Sense.OBSERVER);
     }
 
     /** Whether a name stands as a place, after "in" or "at", rather than for its government. */
@@ -229,6 +250,7 @@ public final class EventFinder {
       if (token + 2 < sentence.size()
               && sentence.joined(token + 1)
               && sentence.form(token + 1).equals("-")
+          || fillers.is(token, Sense.TIME)
           || Negations.names(sentence, token)) {
         return false; // "hit rebel-held X": the rebels are not what is hit
       }

@@ -40,6 +40,10 @@ public enum Sense {
   MILITIA,
   /** A road that is known, by its name or by what is said of it. */
   ROAD,
+  /** A day, month or hour. */
+  TIME,
+  /** Those who watch and tell: analysts, monitors, reporters. */
+  OBSERVER,
   /** What is counted: the noun of "at least three civilians". */
   FIGURE
 }

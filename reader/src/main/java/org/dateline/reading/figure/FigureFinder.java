@@ -200,6 +200,13 @@ public final class FigureFinder implements Serializable {
         || text.contains("in total")) {
       return true;
     }
+    for (int t = 0; t + 1 < s.size(); t++) {
+      // "were killed since 27 November", not "since the town fell"
+      if (s.lemma(t).equals("since")
+          && (s.upos(t + 1) == Upos.NUM || s.upos(t + 1) == Upos.PROPN)) {
+        return true;
+      }
+    }
     int verb = s.head(noun.head());
     boolean perfect = false;
     if (verb >= 0 && s.upos(verb) == Upos.VERB && Measures.isSubject(s.deprel(noun.head()))) {

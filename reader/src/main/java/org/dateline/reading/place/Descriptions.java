@@ -45,6 +45,19 @@ final class Descriptions {
           "prison",
           "settlement");
 
+  private static final Set<String> PARTS =
+      Set.of("districts", "neighborhoods", "neighbourhoods", "quarters", "suburbs");
+  private static final Set<String> DIRECTIONS =
+      Set.of(
+          "eastern",
+          "western",
+          "northern",
+          "southern",
+          "northeastern",
+          "northwestern",
+          "southeastern",
+          "southwestern");
+
   private final List<Sentence> sentences;
   private final List<FoundPlace> named;
 
@@ -134,7 +147,23 @@ final class Descriptions {
     return kinds;
   }
 
+  /** "the eastern districts": a part of the city that was spoken of, and no list of districts. */
+  private static boolean part(Sentence sentence, int i) {
+    return PARTS.contains(sentence.form(i)) && DIRECTIONS.contains(sentence.form(i - 1));
+  }
+
   private void describe(List<FoundPlace> all, Sentence sentence, int s, int i) {
+    if (part(sentence, i)) {
+      Map<String, FoundPlace> cities = chosen(all, s, kinds("city"), "city", false, true);
+      for (FoundPlace city : cities.values()) {
+        double confidence = city.confidence() * 0.7;
+        String words = sentence.words(i - 1, i + 1);
+        all.add(
+            new FoundPlace(
+                s, i - 1, i + 1, i, city.where(), confidence, near(sentence, i), false, words));
+      }
+      return;
+    }
     String word = sentence.form(i);
     boolean plural = word.endsWith("s");
     Set<PlaceKind> kinds =

@@ -71,8 +71,7 @@ final class Drafts {
     if (found.isEmpty() || found.get(0).likeness() < 1) {
       return false;
     }
-    drafts.removeIf(
-        draft -> draft.sentence == s && draft.from == number - 1 && draft.to == number);
+    drafts.removeIf(draft -> draft.sentence == s && draft.from == number - 1 && draft.to == number);
     for (Draft draft : drafts) {
       if (draft.sentence == s && draft.from <= number && draft.to > number - 1) {
         return false;
@@ -210,13 +209,18 @@ final class Drafts {
     return 0;
   }
 
-  /** Adds the places that bear the name with a word for their kind: "Menagh" as "Menagh airbase". */
+  /**
+   * Adds the places that bear the name with a word for their kind: "Menagh" as "Menagh airbase".
+   */
   private List<Candidate> withFeature(String name, Surroundings around, List<Candidate> found) {
     List<Candidate> more = new ArrayList<>();
     for (String feature : WORDS.namesOf(around.kinds)) {
       for (Candidate candidate : candidates.named(name + " " + feature)) {
         boolean kind = around.kinds.contains(candidate.place().kind());
-        if (kind && candidate.likeness() >= 0.9 && !has(found, candidate) && !has(more, candidate)) {
+        if (kind
+            && candidate.likeness() >= 0.9
+            && !has(found, candidate)
+            && !has(more, candidate)) {
           more.add(candidate);
         }
       }
