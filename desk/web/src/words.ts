@@ -1,4 +1,4 @@
-import type { Grade, Group, HoldStatus, Modality, RouteStatus, Verification } from './types';
+import type { Grade, Group, HoldStatus, Modality, RouteStatus, Siege, Verification } from './types';
 
 /** What the page calls the kinds of the record. */
 export const KIND: Record<string, string> = {
@@ -127,4 +127,22 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u20
  */
 export function seen(text: string): string {
   return text.replaceAll(CONTROLS, (c) => `\u27e8U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}\u27e9`);
+}
+
+/** A statement without the day at its end, for lists that give the day beside it. */
+export function undated(statement: string): string {
+  return statement.replace(/ on \d{1,2} [A-Z][a-z]+ \d{4}\.$/, '');
+}
+
+/** a; a and b; a, b and 3 more. */
+export function listed(names: string[]): string {
+  const different = [...new Set(names)];
+  if (different.length <= 2) return different.join(' and ');
+  return `${different.slice(0, 2).join(', ')} and ${different.length - 2} more`;
+}
+
+/** People under siege as a report counts them; null where there is only the gazetteer's figure. */
+export function reportedPeople(sieges: Siege[]): number | null {
+  const counted = sieges.flatMap((siege) => (siege.people !== null && siege.people !== siege.place.population ? [siege.people] : []));
+  return counted.length === 0 ? null : Math.max(...counted);
 }

@@ -114,9 +114,8 @@ function layers(c: Colours): LayerSpecification[] {
     {
       id: 'route-bar',
       type: 'symbol',
-      source: 'routes',
-      filter: ['==', ['get', 'status'], 'cut'],
-      layout: { 'symbol-placement': 'line-center', 'icon-image': 'bar', 'icon-allow-overlap': true, 'icon-rotation-alignment': 'map', 'symbol-avoid-edges': false },
+      source: 'bars',
+      layout: { 'icon-image': 'bar', 'icon-allow-overlap': true, 'icon-rotate': ['get', 'turn'], 'icon-rotation-alignment': 'map' },
     },
     {
       id: 'route-name',
@@ -226,7 +225,7 @@ function layers(c: Colours): LayerSpecification[] {
 export function style(colours: Colours): StyleSpecification {
   return {
     version: 8,
-    sources: { base: empty, borders: empty, routes: empty, towns: empty, holdings: empty, incidents: empty, chosen: empty },
+    sources: { base: empty, borders: empty, routes: empty, bars: empty, towns: empty, holdings: empty, incidents: empty, chosen: empty },
     layers: layers(colours),
   };
 }

@@ -163,7 +163,7 @@ final class Known {
   }
 
   /**
-   * West, south, east and north of what nine of ten incidents lie in, with a margin; empty where
+   * West, south, east and north of what eight of ten incidents lie in, with a margin; empty where
    * none has a place.
    */
   double[] focus() {
@@ -172,7 +172,7 @@ final class Known {
     if (lons.length == 0) {
       return new double[0];
     }
-    int cut = lons.length / 20;
+    int cut = lons.length / 10;
     int last = lons.length - 1 - cut;
     return new double[] {
       lons[cut] - FOCUS_MARGIN,
