@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Start to first claim, tokens a second of the reader (JMH, one thread, warm), and the demo in 512 MB of heap.
+# Start to first claim, the demo in 512 MB of heap, tokens a second of the reader, and how long it takes to derive the
+# picture from the claims of the samples and from fourteen times as many (JMH, one thread, warm).
 # Machines differ and are noisy: read the ratios.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -30,3 +31,5 @@ done
 classpath="bench/target/classes:bench/target/lib/*"
 java -Xmx512m -XX:+UseSerialGC -Ddateline.root=. -cp "$classpath" org.openjdk.jmh.Main ReaderBenchmark -jvmArgs "-Xmx512m -XX:+UseSerialGC -Ddateline.root=." 2>&1 |
   grep -E '^ReaderBenchmark'
+java -Xmx512m -XX:+UseSerialGC -Ddateline.root=. -cp "$classpath" org.openjdk.jmh.Main DerivationBenchmark -jvmArgs "-Xmx512m -XX:+UseSerialGC -Ddateline.root=." 2>&1 |
+  grep -E '^DerivationBenchmark'

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -35,8 +36,8 @@ final class ModelSieges {
   private final Settings settings;
   private final Theatre theatre;
   private final @Nullable Hold[] holds;
-  private final Map<String, List<Integer>> sources = new TreeMap<>();
-  private final Map<String, double[]> peace = new TreeMap<>();
+  private final @Nullable String[] keys;
+  private final Map<String, Ways> ways = new TreeMap<>();
   private final Map<Integer, Running> running = new TreeMap<>();
   private final List<Siege> sieges = new ArrayList<>();
 
@@ -48,6 +49,24 @@ final class ModelSieges {
       List<String> routesCut,
       double confidence,
       List<String> claims) {}
+
+  /** How a side can move: kept from day to day, and reckoned again only where it changed. */
+  private static final class Ways {
+    private final List<Integer> sources;
+    private final double[] inPeace;
+    private final double[] passable;
+    private double[] reach;
+    private boolean stale = true;
+    private int held;
+
+    private Ways(List<Integer> sources, double[] inPeace, double unknown) {
+      this.sources = sources;
+      this.inPeace = inPeace;
+      this.reach = inPeace;
+      this.passable = new double[inPeace.length];
+      Arrays.fill(passable, unknown);
+    }
+  }
 
   ModelSieges(
       ControlTimeline control,
@@ -61,14 +80,16 @@ final class ModelSieges {
     this.settings = settings;
     this.theatre = theatre;
     this.holds = new Hold[graph.size()];
+    this.keys = new String[graph.size()];
     double[] everything = new double[graph.size()];
     Arrays.fill(everything, 1);
     for (Side side : theatre.roster().sides()) {
       List<Integer> numbers =
           side.sources().stream().map(graph::number).filter(n -> n >= 0).sorted().toList();
       if (!numbers.isEmpty()) {
-        sources.put(side.id(), numbers);
-        peace.put(side.id(), graph.reach(everything, numbers));
+        ways.put(
+            side.id(),
+            new Ways(numbers, graph.reach(everything, numbers), settings.unknownPassable()));
       }
     }
   }
@@ -82,10 +103,13 @@ final class ModelSieges {
     }
     turns.forEach(
         (day, changed) -> {
+          boolean turned = false;
           for (int place : changed) {
-            holds[place] = control.on(graph.id(place), day).orElse(null);
+            turned |= turn(place, control.on(graph.id(place), day).orElse(null));
           }
-          judge(day);
+          if (turned) {
+            judge(day);
+          }
         });
     for (int place : List.copyOf(running.keySet())) {
       end(place, null);
@@ -93,47 +117,60 @@ final class ModelSieges {
     return sieges;
   }
 
-  private @Nullable String key(int place) {
-    Hold hold = holds[place];
-    return hold == null || hold.status() != Hold.Status.HELD ? null : RouteTimeline.key(hold);
+  /** Notes how a place stands now; false where neither its holder nor its status changed. */
+  private boolean turn(int place, @Nullable Hold hold) {
+    Hold before = holds[place];
+    holds[place] = hold;
+    String key = hold == null || hold.status() != Hold.Status.HELD ? null : RouteTimeline.key(hold);
+    String keyBefore = keys[place];
+    if (Objects.equals(key, keyBefore) && (key != null || unknown(before) == unknown(hold))) {
+      return false;
+    }
+    keys[place] = key;
+    ways.forEach(
+        (side, way) -> {
+          double passable = passable(side, hold, key);
+          way.stale |= passable != way.passable[place];
+          way.passable[place] = passable;
+          way.held += (side.equals(key) ? 1 : 0) - (side.equals(keyBefore) ? 1 : 0);
+        });
+    return true;
   }
 
-  private double[] passable(String side) {
-    double[] passable = new double[graph.size()];
-    for (int i = 0; i < passable.length; i++) {
-      Hold hold = holds[i];
-      String key = key(i);
-      if (hold == null || hold.status() == Hold.Status.UNKNOWN) {
-        passable[i] = settings.unknownPassable();
-      } else if (key == null) {
-        passable[i] = settings.contestedPassable();
-      } else {
-        passable[i] = parties.friends(side, key) ? 1 : settings.hostilePassable();
-      }
+  private static boolean unknown(@Nullable Hold hold) {
+    return hold == null || hold.status() == Hold.Status.UNKNOWN;
+  }
+
+  private double passable(String side, @Nullable Hold hold, @Nullable String key) {
+    if (unknown(hold)) {
+      return settings.unknownPassable();
     }
-    return passable;
+    if (key == null) {
+      return settings.contestedPassable();
+    }
+    return parties.friends(side, key) ? 1 : settings.hostilePassable();
   }
 
   private void judge(LocalDate day) {
-    Set<String> holding = new TreeSet<>();
-    for (int i = 0; i < graph.size(); i++) {
-      String key = key(i);
-      if (key != null && sources.containsKey(key)) {
-        holding.add(key);
-      }
-    }
     Set<Integer> besieged = new TreeSet<>();
-    for (String side : holding) {
-      double[] passable = passable(side);
-      double[] reach = graph.reach(passable, sources.getOrDefault(side, List.of()));
-      double[] inPeace = peace.getOrDefault(side, reach);
-      for (int i = 0; i < graph.size(); i++) {
-        if (side.equals(key(i)) && inPeace[i] > 0 && 1 - reach[i] > settings.besiegedAbove()) {
-          besieged.add(i);
-          begin(i, side, day, passable, 1 - reach[i]);
-        }
-      }
-    }
+    ways.forEach(
+        (side, way) -> {
+          if (way.held == 0) {
+            return;
+          }
+          if (way.stale) {
+            way.reach = graph.reach(way.passable, way.sources);
+            way.stale = false;
+          }
+          for (int i = 0; i < graph.size(); i++) {
+            if (1 - way.reach[i] > settings.besiegedAbove()
+                && way.inPeace[i] > 0
+                && side.equals(keys[i])) {
+              besieged.add(i);
+              begin(i, side, day, way.passable, 1 - way.reach[i]);
+            }
+          }
+        });
     for (int place : List.copyOf(running.keySet())) {
       if (!besieged.contains(place)) {
         end(place, day.minusDays(1));

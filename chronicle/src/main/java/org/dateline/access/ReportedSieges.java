@@ -106,6 +106,7 @@ final class ReportedSieges {
             .thenComparingInt(t -> t.lifts() ? 1 : 0)
             .thenComparing(t -> t.testimony().claim().id()));
     List<Told> told = reordered(all);
+    List<Told> denials = all.stream().filter(t -> t.testimony.denied() && !t.lifts()).toList();
     Map<String, Open> open = new TreeMap<>();
     Place place = all.get(0).place;
     for (Told one : told) {
@@ -114,7 +115,7 @@ final class ReportedSieges {
         continue;
       }
       if (one.lifts()) {
-        open.forEach((assessor, span) -> close(place, assessor, span, one.day, all));
+        open.forEach((assessor, span) -> close(place, assessor, span, one.day, denials));
         open.clear();
         continue;
       }
@@ -122,7 +123,7 @@ final class ReportedSieges {
       LocalDate silent =
           span == null ? one.day : span.last.plusDays((long) hearing.settings().siegeSilentDays());
       if (span != null && one.day.isAfter(silent)) {
-        close(place, t.speaker(), span, silent, all);
+        close(place, t.speaker(), span, silent, denials);
         span = null;
       }
       if (span == null) {
@@ -136,7 +137,7 @@ final class ReportedSieges {
     open.forEach(
         (assessor, span) -> {
           LocalDate silent = span.last.plusDays((long) hearing.settings().siegeSilentDays());
-          close(place, assessor, span, silent.isAfter(lastKnown) ? null : silent, all);
+          close(place, assessor, span, silent.isAfter(lastKnown) ? null : silent, denials);
         });
   }
 
@@ -164,7 +165,7 @@ final class ReportedSieges {
   }
 
   private void close(
-      Place place, String assessor, Open span, @Nullable LocalDate until, List<Told> all) {
+      Place place, String assessor, Open span, @Nullable LocalDate until, List<Told> denials) {
     span.said.sort(
         Comparator.comparingDouble((Testimony t) -> -t.weight())
             .thenComparing(t -> t.claim().id()));
@@ -193,9 +194,9 @@ final class ReportedSieges {
       end = span.since;
     }
     double confidence = span.said.get(0).weight();
-    for (Told one : all) {
+    for (Told one : denials) {
       boolean within = !one.day.isBefore(span.since) && (end == null || !one.day.isAfter(end));
-      if (one.testimony.denied() && !one.lifts() && within) {
+      if (within) {
         confidence *= 1 - one.testimony.weight() / 2;
       }
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import org.dateline.place.Route;
 
 /** The roads of a theatre as a graph: all links of all routes, places numbered from 0. */
@@ -68,32 +67,47 @@ final class RoadGraph {
    * @return 0 where there is no way
    */
   double[] reach(double[] passable, List<Integer> sources) {
-    double[] best = new double[ids.size()];
-    double[] through = new double[ids.size()];
-    PriorityQueue<int[]> queue =
-        new PriorityQueue<>((a, b) -> Double.compare(through[b[0]], through[a[0]]));
-    boolean[] done = new boolean[ids.size()];
+    int n = ids.size();
+    double[] best = new double[n];
+    double[] through = new double[n];
+    boolean[] done = new boolean[n];
     for (int source : sources) {
       best[source] = 1;
       through[source] = passable[source];
-      queue.add(new int[] {source});
     }
-    while (!queue.isEmpty()) {
-      int at = queue.remove()[0];
-      if (done[at]) {
-        continue;
+    // few degrees of passable exist, so level by level is quicker than a queue in order
+    int[] stack = new int[n];
+    for (double level = highest(through, done); level > 0; level = highest(through, done)) {
+      int top = 0;
+      for (int i = 0; i < n; i++) {
+        if (!done[i] && through[i] == level) {
+          done[i] = true;
+          stack[top++] = i;
+        }
       }
-      done[at] = true;
-      for (Edge edge : edges.get(at)) {
-        int to = edge.to;
-        if (!done[to] && through[at] > best[to]) {
-          best[to] = through[at];
-          through[to] = Math.min(best[to], passable[to]);
-          queue.add(new int[] {to});
+      while (top > 0) {
+        for (Edge edge : edges.get(stack[--top])) {
+          int to = edge.to;
+          if (level > best[to]) {
+            best[to] = level;
+            through[to] = Math.min(level, passable[to]);
+            if (through[to] == level) {
+              done[to] = true;
+              stack[top++] = to;
+            }
+          }
         }
       }
     }
     return best;
+  }
+
+  private static double highest(double[] through, boolean[] done) {
+    double highest = 0;
+    for (int i = 0; i < through.length; i++) {
+      highest = done[i] ? highest : Math.max(highest, through[i]);
+    }
+    return highest;
   }
 
   /** The places whose loss alone would part the graph: articulation points among those passable. */

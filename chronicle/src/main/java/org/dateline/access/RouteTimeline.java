@@ -3,12 +3,13 @@ package org.dateline.access;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -49,13 +50,13 @@ public final class RouteTimeline {
   private final List<Route> routes;
   private final Map<String, List<Span>> told = new HashMap<>();
   private final Map<String, List<String>> along = new TreeMap<>();
+  private final Map<String, List<Route>> byPlace = new HashMap<>();
   private final Map<String, List<RouteState>> history = new HashMap<>();
 
   private RouteTimeline(Hearing hearing, ControlTimeline control, Theatre theatre) {
     this.hearing = hearing;
     this.control = control;
     this.routes = theatre.routes();
-    Map<String, List<Route>> byPlace = new HashMap<>();
     Map<String, List<Route>> byName = new HashMap<>();
     for (Route route : routes) {
       Set<String> places = new LinkedHashSet<>();
@@ -71,7 +72,7 @@ public final class RouteTimeline {
           .otherNames()
           .forEach(n -> byName.computeIfAbsent(plain(n), k -> new ArrayList<>()).add(route));
     }
-    listen(byPlace, byName);
+    listen(byName);
     for (Route route : routes) {
       history.put(route.id(), follow(route));
     }
@@ -86,20 +87,26 @@ public final class RouteTimeline {
     return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
   }
 
-  private void listen(Map<String, List<Route>> byPlace, Map<String, List<Route>> byName) {
+  private void listen(Map<String, List<Route>> byName) {
     Map<String, List<Testimony>> byRoute = new TreeMap<>();
     for (Testimony t : hearing.testimonies()) {
       boolean counts = (t.asserted() || t.denied()) && t.hasDay();
       if (counts && t.claim().kind().group() == Kind.Group.ROUTE) {
-        for (String route : routesOf(t.claim(), byPlace, byName)) {
+        for (String route : routesOf(t.claim(), byName)) {
           byRoute.computeIfAbsent(route, k -> new ArrayList<>()).add(t);
         }
       }
     }
     byRoute.forEach(
         (route, all) -> {
+          Set<String> cuts = new HashSet<>();
+          for (Testimony t : all) {
+            if (t.claim().kind() == Kind.ROUTE_CUT && t.asserted()) {
+              cuts.add(sentence(t));
+            }
+          }
           List<Testimony> testimonies = new ArrayList<>(all);
-          testimonies.removeIf(t -> undone(t, all));
+          testimonies.removeIf(t -> undone(t, cuts));
           List<Word> words = new ArrayList<>();
           for (int i = 0; i < testimonies.size(); i++) {
             words.addAll(words(testimonies, i));
@@ -109,21 +116,17 @@ public final class RouteTimeline {
   }
 
   /** "cut the last supply road": that it was somebody's way in is no longer so. */
-  private static boolean undone(Testimony state, List<Testimony> all) {
-    boolean noun = WAY.matcher(state.claim().trigger().words().toLowerCase(Locale.ROOT)).find();
+  private static boolean undone(Testimony state, Set<String> cuts) {
     return state.claim().kind() == Kind.ROUTE_OPEN
-        && noun
-        && all.stream()
-            .anyMatch(
-                t ->
-                    t.claim().kind() == Kind.ROUTE_CUT
-                        && t.asserted()
-                        && t.claim().reportId().equals(state.claim().reportId())
-                        && t.claim().sentence().start() == state.claim().sentence().start());
+        && cuts.contains(sentence(state))
+        && WAY.matcher(state.claim().trigger().words().toLowerCase(Locale.ROOT)).find();
   }
 
-  private static Set<String> routesOf(
-      Claim claim, Map<String, List<Route>> byPlace, Map<String, List<Route>> byName) {
+  private static String sentence(Testimony t) {
+    return t.claim().reportId() + ":" + t.claim().sentence().start();
+  }
+
+  private Set<String> routesOf(Claim claim, Map<String, List<Route>> byName) {
     Set<String> found = new TreeSet<>();
     Place from = null;
     Place to = null;
@@ -198,12 +201,24 @@ public final class RouteTimeline {
     for (String place : along.getOrDefault(route.id(), List.of())) {
       control.history(place).forEach(h -> days.add(h.from()));
     }
+    List<List<Hold>> histories =
+        along.getOrDefault(route.id(), List.of()).stream().map(control::history).toList();
+    int[] reached = new int[histories.size()];
+    List<@Nullable Hold> now = new ArrayList<>(Collections.nCopies(histories.size(), null));
     List<RouteState> states = new ArrayList<>();
+    Status last = null;
     for (LocalDate day : days) {
-      RouteState state = judge(route, day);
-      RouteState last = states.isEmpty() ? null : states.get(states.size() - 1);
-      if (last == null || last.status() != state.status()) {
-        states.add(state);
+      for (int i = 0; i < reached.length; i++) {
+        List<Hold> history = histories.get(i);
+        while (reached[i] < history.size() && !history.get(reached[i]).from().isAfter(day)) {
+          now.set(i, history.get(reached[i]++));
+        }
+      }
+      Span span = Spans.on(told.getOrDefault(route.id(), List.of()), day);
+      Status status = together(said(span), standing(now).status);
+      if (status != last) {
+        states.add(judge(route, day));
+        last = status;
       }
     }
     return List.copyOf(states);
@@ -211,83 +226,107 @@ public final class RouteTimeline {
 
   private record View(Status status, double confidence, List<String> claims) {}
 
+  /** What reports say and what the holders along the route tell, taken together. */
+  private static Status together(Status said, Status held) {
+    if (said == Status.UNKNOWN) {
+      return held;
+    }
+    boolean reportsTell =
+        held == Status.UNKNOWN
+            || held == said
+            || said == Status.CONTESTED
+            || (said == Status.CUT && held == Status.CONTESTED);
+    return reportsTell ? said : Status.CONTESTED;
+  }
+
   private RouteState judge(Route route, LocalDate day) {
     View said = said(Spans.on(told.getOrDefault(route.id(), List.of()), day), day);
     View held = held(along.getOrDefault(route.id(), List.of()), day);
-    View view;
+    Status status = together(said.status, held.status);
+    double confidence;
+    List<String> claims;
     if (said.status == Status.UNKNOWN) {
       boolean nothing = held.status == Status.UNKNOWN;
-      view =
-          new View(
-              held.status,
-              nothing ? 0 : INFERRED * held.confidence,
-              nothing ? said.claims : held.claims);
-    } else if (held.status == Status.UNKNOWN || said.status == Status.CONTESTED) {
-      view = said;
-    } else if (said.status == held.status) {
-      double both = 1 - (1 - said.confidence) * (1 - INFERRED * held.confidence);
-      view = new View(said.status, both, join(said.claims, held.claims));
-    } else if (said.status == Status.CUT && held.status == Status.CONTESTED) {
-      view = said;
+      confidence = nothing ? 0 : INFERRED * held.confidence;
+      claims = nothing ? said.claims : held.claims;
+    } else if (status != said.status) {
+      confidence = Math.min(said.confidence, held.confidence);
+      claims = join(said.claims, held.claims);
+    } else if (status == held.status && status != Status.CONTESTED) {
+      confidence = 1 - (1 - said.confidence) * (1 - INFERRED * held.confidence);
+      claims = join(said.claims, held.claims);
     } else {
-      double least = Math.min(said.confidence, held.confidence);
-      view = new View(Status.CONTESTED, least, join(said.claims, held.claims));
+      confidence = said.confidence;
+      claims = said.claims;
     }
-    return new RouteState(
-        route, view.status, day, Math.round(view.confidence * 1000) / 1000.0, view.claims);
+    return new RouteState(route, status, day, Math.round(confidence * 1000) / 1000.0, claims);
+  }
+
+  private static Status said(@Nullable Span span) {
+    if (span == null) {
+      return Status.UNKNOWN;
+    }
+    return switch (span.status()) {
+      case HELD -> "open".equals(span.key()) ? Status.OPEN : Status.CUT;
+      case CONTESTED -> Status.CONTESTED;
+      case UNKNOWN -> Status.UNKNOWN;
+    };
   }
 
   private static View said(@Nullable Span span, LocalDate day) {
-    if (span == null) {
-      return new View(Status.UNKNOWN, 0, List.of());
-    }
-    Status status =
-        switch (span.status()) {
-          case HELD -> "open".equals(span.key()) ? Status.OPEN : Status.CUT;
-          case CONTESTED -> Status.CONTESTED;
-          case UNKNOWN -> Status.UNKNOWN;
-        };
-    return new View(status, span.confidence(day), span.claims());
+    return span == null
+        ? new View(Status.UNKNOWN, 0, List.of())
+        : new View(said(span), span.confidence(day), span.claims());
   }
 
+  /** A verdict, and the holds that it rests on. */
+  private record Standing(Status status, List<Hold> because) {}
+
   /** By who holds what lies along: enemies on it cut it, one side on all of it keeps it open. */
-  private View held(List<String> places, LocalDate day) {
-    Hold first = null;
+  private Standing standing(List<@Nullable Hold> along) {
+    List<Hold> held = new ArrayList<>(along.size());
     Hold enemy = null;
     Hold fought = null;
-    boolean all = !places.isEmpty();
-    double least = 1;
-    Set<String> claims = new LinkedHashSet<>();
-    for (String place : places) {
-      Optional<Hold> hold = control.on(place, day);
-      if (hold.isEmpty() || hold.get().status() == Hold.Status.UNKNOWN) {
-        all = false;
+    for (Hold hold : along) {
+      if (hold == null) {
         continue;
       }
-      Hold known = hold.get();
-      if (known.status() == Hold.Status.CONTESTED) {
-        fought = fought == null ? known : fought;
-        continue;
-      }
-      first = first == null ? known : first;
-      least = Math.min(least, known.confidence());
-      known.basis().stream().findFirst().ifPresent(claims::add);
-      if (enemy == null && !hearing.parties().friends(key(first), key(known))) {
-        enemy = known;
+      switch (hold.status()) {
+        case HELD -> {
+          held.add(hold);
+          if (enemy == null && !hearing.parties().friends(key(held.get(0)), key(hold))) {
+            enemy = hold;
+          }
+        }
+        case CONTESTED -> fought = fought == null ? hold : fought;
+        case UNKNOWN -> {}
       }
     }
-    if (first != null && enemy != null) {
-      return new View(
-          Status.CUT,
-          Math.min(first.confidence(), enemy.confidence()),
-          join(first.basis(), enemy.basis()));
+    if (enemy != null) {
+      return new Standing(Status.CUT, List.of(held.get(0), enemy));
     }
     if (fought != null) {
-      return new View(Status.CONTESTED, fought.confidence(), fought.basis());
+      return new Standing(Status.CONTESTED, List.of(fought));
     }
-    return all
-        ? new View(Status.OPEN, least, List.copyOf(claims))
-        : new View(Status.UNKNOWN, 0, List.of());
+    return !held.isEmpty() && held.size() == along.size()
+        ? new Standing(Status.OPEN, held)
+        : new Standing(Status.UNKNOWN, List.of());
+  }
+
+  private View held(List<String> places, LocalDate day) {
+    List<@Nullable Hold> now = new ArrayList<>(places.size());
+    places.forEach(place -> now.add(control.on(place, day).orElse(null)));
+    Standing standing = standing(now);
+    double least = 1;
+    Set<String> claims = new LinkedHashSet<>();
+    for (Hold hold : standing.because) {
+      least = Math.min(least, hold.confidence());
+      List<String> basis = hold.basis();
+      claims.addAll(
+          standing.status == Status.OPEN ? basis.subList(0, Math.min(1, basis.size())) : basis);
+    }
+    return new View(
+        standing.status, standing.status == Status.UNKNOWN ? 0 : least, List.copyOf(claims));
   }
 
   static String key(Hold hold) {
@@ -307,17 +346,29 @@ public final class RouteTimeline {
 
   /** How a route stood on a day. */
   public RouteState on(Route route, LocalDate day) {
-    RouteState last = null;
-    for (RouteState state : history(route.id())) {
-      if (state.since() != null && !state.since().isAfter(day)) {
-        last = state;
-      }
-    }
+    RouteState last = last(route.id(), day);
     if (last == null) {
       return new RouteState(route, Status.UNKNOWN, null, 0, List.of());
     }
     RouteState now = judge(route, day);
     return new RouteState(route, last.status(), last.since(), now.confidence(), now.claims());
+  }
+
+  /** The state that began last by a day, or null where none had. */
+  private @Nullable RouteState last(String routeId, LocalDate day) {
+    List<RouteState> states = history(routeId);
+    int low = 0;
+    int high = states.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      LocalDate since = states.get(middle).since();
+      if (since != null && since.isAfter(day)) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low == 0 ? null : states.get(low - 1);
   }
 
   /** Every route of the theatre on a day, in the theatre's order. */
@@ -328,9 +379,9 @@ public final class RouteTimeline {
   /** Ids of the routes that touch a place and are cut on a day. */
   List<String> cutAt(String placeId, LocalDate day) {
     List<String> cut = new ArrayList<>();
-    for (Route route : routes) {
-      if (along.getOrDefault(route.id(), List.of()).contains(placeId)
-          && on(route, day).status() == Status.CUT) {
+    for (Route route : byPlace.getOrDefault(placeId, List.of())) {
+      RouteState last = last(route.id(), day);
+      if (last != null && last.status() == Status.CUT) {
         cut.add(route.id());
       }
     }

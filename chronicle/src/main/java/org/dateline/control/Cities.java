@@ -2,8 +2,12 @@ package org.dateline.control;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +26,7 @@ final class Cities {
   }
 
   private record View(
-      Hold.Status status, @Nullable String key, double confidence, List<Word> basis) {
+      Hold.Status status, @Nullable String key, double confidence, List<Span> basis) {
     boolean like(View other) {
       return status == other.status && String.valueOf(key).equals(String.valueOf(other.key));
     }
@@ -40,7 +44,8 @@ final class Cities {
     View now = null;
     LocalDate from = LocalDate.MIN;
     List<Span.Check> checks = new ArrayList<>();
-    List<Word> basis = new ArrayList<>();
+    Set<Word> basis = new LinkedHashSet<>();
+    Set<Span> known = Collections.newSetFromMap(new IdentityHashMap<>());
     double halfLife = 1;
     for (LocalDate day : days) {
       Span whole = Spans.on(own, day);
@@ -52,13 +57,14 @@ final class Cities {
         now = view;
         from = day;
         checks = new ArrayList<>();
-        basis = new ArrayList<>();
+        basis = new LinkedHashSet<>();
+        known.clear();
         halfLife = whole == null ? 240 : whole.halfLife();
       }
       checks.add(new Span.Check(day, view.confidence));
-      for (Word word : view.basis) {
-        if (!basis.contains(word)) {
-          basis.add(word);
+      for (Span span : view.basis) {
+        if (known.add(span)) {
+          basis.addAll(span.basis());
         }
       }
     }
@@ -74,12 +80,13 @@ final class Cities {
       @Nullable LocalDate to,
       List<Span.Check> checks,
       double halfLife,
-      List<Word> basis) {
-    basis.sort(
+      Set<Word> basis) {
+    List<Word> ordered = new ArrayList<>(basis);
+    ordered.sort(
         Comparator.comparingDouble((Word w) -> -w.weight())
             .thenComparing(Word::day)
             .thenComparing(Word::claim));
-    return new Span(view.status, view.key, from, to, checks, halfLife, basis);
+    return new Span(view.status, view.key, from, to, checks, halfLife, ordered);
   }
 
   private View view(@Nullable Span whole, List<List<Span>> districts, LocalDate day) {
@@ -100,7 +107,7 @@ final class Cities {
     String holder = whole == null ? null : whole.key();
     Span against = against(newer, holder);
     if (status != Hold.Status.CONTESTED && against != null) {
-      return new View(Hold.Status.CONTESTED, null, against.confidence(day), words(newer));
+      return new View(Hold.Status.CONTESTED, null, against.confidence(day), newer);
     }
     if (status != Hold.Status.HELD && known.size() >= 2 && !newer.isEmpty()) {
       Span first = known.get(0);
@@ -108,12 +115,12 @@ final class Cities {
           && against(known, first.key()) == null
           && status == Hold.Status.CONTESTED) {
         double least = known.stream().mapToDouble(s -> s.confidence(day)).min().orElse(0);
-        return new View(Hold.Status.HELD, first.key(), least * beforeShare, words(known));
+        return new View(Hold.Status.HELD, first.key(), least * beforeShare, known);
       }
     }
     return whole == null
-        ? new View(Hold.Status.UNKNOWN, null, 1, words(newer))
-        : new View(status, holder, whole.confidence(day), whole.basis());
+        ? new View(Hold.Status.UNKNOWN, null, 1, newer)
+        : new View(status, holder, whole.confidence(day), List.of(whole));
   }
 
   /** The first district that someone else holds, or that is contested. */
@@ -131,11 +138,5 @@ final class Cities {
       }
     }
     return null;
-  }
-
-  private static List<Word> words(List<Span> spans) {
-    List<Word> words = new ArrayList<>();
-    spans.forEach(s -> words.addAll(s.basis()));
-    return words;
   }
 }

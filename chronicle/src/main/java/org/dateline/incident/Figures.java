@@ -64,7 +64,7 @@ public final class Figures {
     for (Testimony testimony : testimonies) {
       for (Figure figure : testimony.claim().figures()) {
         if (figure.cumulative() == cumulative) {
-          String key = String.format("%02d", figure.measure().ordinal()) + who(figure.who());
+          String key = key(figure.measure(), who(figure.who()));
           groups.computeIfAbsent(key, k -> new ArrayList<>()).add(new Given(testimony, figure));
         }
       }
@@ -74,6 +74,11 @@ public final class Figures {
       ranges.add(range(group, cumulative, about, groups));
     }
     return ranges;
+  }
+
+  /** Sorts as measures do, then by who is counted. */
+  private static String key(Figure.Measure measure, String who) {
+    return (char) ('A' + measure.ordinal()) + who;
   }
 
   /** People of every sort are one count; a word that names a group keeps to itself. */
@@ -128,8 +133,7 @@ public final class Figures {
   }
 
   private static boolean part(Figure.Measure measure, String who, Map<String, List<Given>> all) {
-    return !who.equals("people")
-        && all.containsKey(String.format("%02d", measure.ordinal()) + "people");
+    return !who.equals("people") && all.containsKey(key(measure, "people"));
   }
 
   private static String rule(

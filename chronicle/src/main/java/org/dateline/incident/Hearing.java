@@ -25,7 +25,7 @@ public final class Hearing {
   private final Parties parties;
   private final Settings settings;
   private final Reprints reprints;
-  private final List<Testimony> testimonies = new ArrayList<>();
+  private final List<Testimony> testimonies;
   private final Map<String, Testimony> byClaim = new HashMap<>();
 
   private Hearing(Facts facts, Theatre theatre, Settings settings) {
@@ -34,17 +34,19 @@ public final class Hearing {
     this.parties = new Parties(theatre.roster());
     this.settings = settings;
     this.reprints = Reprints.of(facts.reports(), settings.reprintOverlap());
+    List<Testimony> heard = new ArrayList<>();
     for (Claim claim : docket.claims()) {
       Testimony testimony = hear(claim);
-      testimonies.add(testimony);
+      heard.add(testimony);
       byClaim.put(claim.id(), testimony);
     }
-    testimonies.sort(
+    heard.sort(
         Comparator.comparing(Testimony::day)
             .thenComparing(t -> t.published() == null ? When.DUSK : t.published())
             .thenComparing(t -> t.claim().reportId())
             .thenComparingInt(t -> t.claim().trigger().start())
             .thenComparing(t -> t.claim().id()));
+    this.testimonies = List.copyOf(heard);
   }
 
   /** Hears all claims of the facts. */
@@ -158,7 +160,7 @@ public final class Hearing {
 
   /** All testimonies, by day. */
   public List<Testimony> testimonies() {
-    return List.copyOf(testimonies);
+    return testimonies;
   }
 
   /** The testimony that a claim became; empty where it was rejected or there is none. */

@@ -222,9 +222,9 @@ public final class IncidentFinder {
         for (int j = i + 1; j < day.size(); j++) {
           Strand a = day.get(i).lead();
           Strand b = day.get(j).lead();
-          boolean after =
-              a.testimony().follows(b.testimony()) || b.testimony().follows(a.testimony());
-          if (opposite(a, b) && !after) {
+          if (opposite(a, b)
+              && !a.testimony().follows(b.testimony())
+              && !b.testimony().follows(a.testimony())) {
             dispute(day.get(i), day.get(j));
             dispute(day.get(j), day.get(i));
           }

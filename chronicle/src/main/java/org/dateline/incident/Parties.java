@@ -126,8 +126,25 @@ public final class Parties {
 
   /** A name as it is compared: lower case, only letters, digits and single spaces. */
   static String plain(@Nullable String name) {
-    return name == null
-        ? ""
-        : name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
+    if (name == null) {
+      return "";
+    }
+    String lower = name.toLowerCase(Locale.ROOT);
+    StringBuilder plain = new StringBuilder(lower.length());
+    boolean gap = false;
+    for (int i = 0; i < lower.length(); ) {
+      int c = lower.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetter(c) || Character.isDigit(c)) {
+        if (gap && !plain.isEmpty()) {
+          plain.append(' ');
+        }
+        plain.appendCodePoint(c);
+        gap = false;
+      } else {
+        gap = true;
+      }
+    }
+    return plain.toString();
   }
 }

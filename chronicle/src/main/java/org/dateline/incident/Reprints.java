@@ -63,19 +63,36 @@ final class Reprints {
 
   private record Sketch(Report report, long[] runs, int size) {
     static Sketch of(Report report) {
-      String[] words = Parties.plain(report.text()).split(" ");
+      int[] words = words(Parties.plain(report.text()));
       int count = Math.max(1, words.length - 2);
       long[] runs = new long[count];
       for (int i = 0; i < count; i++) {
         long hash = 0x9E3779B97F4A7C15L;
         for (int j = i; j < Math.min(i + 3, words.length); j++) {
-          hash = mix(hash * 31 + words[j].hashCode());
+          hash = mix(hash * 31 + words[j]);
         }
         runs[i] = hash;
       }
       long[] distinct = Arrays.stream(runs).sorted().distinct().toArray();
       return new Sketch(
           report, Arrays.copyOf(distinct, Math.min(SKETCH, distinct.length)), distinct.length);
+    }
+
+    /** A hash of each word of a text of words and single spaces. */
+    private static int[] words(String plain) {
+      int[] words = new int[plain.length() / 2 + 1];
+      int count = 0;
+      int hash = 0;
+      for (int i = 0; i < plain.length(); i++) {
+        if (plain.charAt(i) == ' ') {
+          words[count++] = hash;
+          hash = 0;
+        } else {
+          hash = 31 * hash + plain.charAt(i);
+        }
+      }
+      words[count++] = hash;
+      return Arrays.copyOf(words, count);
     }
 
     /** Share of the shorter text's runs that the other has too, as far as the sketches tell. */

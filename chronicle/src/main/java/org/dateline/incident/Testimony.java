@@ -38,6 +38,12 @@ public record Testimony(
   private static final Pattern ADJECTIVE =
       Pattern.compile(".*[-\u2010\u2011](?:held|controlled|run|occupied|dominated|administered)$");
 
+  /** That of the claim's id: a claim becomes one testimony, and a whole claim is long to hash. */
+  @Override
+  public int hashCode() {
+    return claim.id().hashCode();
+  }
+
   /** The day to put a claim on. */
   static LocalDate dayOf(When when, @Nullable LocalDate published) {
     if (when.hasEnd()) {
