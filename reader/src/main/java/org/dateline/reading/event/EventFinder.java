@@ -84,12 +84,18 @@ public final class EventFinder {
             match.transparent() ? tokens(domains.phrase(match)) : tokens(owner, m);
         EventDraft draft = draft(match, kind, modality, domain);
         here.add(draft);
-        if (kind == Kind.PEOPLE_AID && modality == Modality.DENIED) {
+        // Not where it is denied that aid was hit or sent: only where none came.
+        if (kind == Kind.PEOPLE_AID && modality == Modality.DENIED && noneCame(match.head())) {
           here.add(withheld(draft));
         }
       }
       drafts.addAll(new PlaceSharing(sentence).shared(here));
       return supposed;
+    }
+
+    private boolean noneCame(int head) {
+      Negations negations = new Negations(sentence, grammar, false);
+      return negations.nobody(head) || grammar.verb(head) && negations.byParty(head, true);
     }
 
     /** Where no aid comes, people go without. */

@@ -115,8 +115,10 @@ final class ModalityFinder {
         found = stronger(found, modal(lemma, at, child, suppositions));
       } else if ((deprel.equals("advmod") || deprel.equals("det") || deprel.equals("neg"))
           && words.is("negation", lemma)
-          && child < at) {
-        found = stronger(found, Modality.DENIED);
+          && child < at
+          && (trigger || !words.is("report", sentence.lemma(at)))) {
+        // "did not report the loss": who keeps silent denies nothing
+        found = stronger(found, open(at, trigger) ? Modality.EXPECTED : Modality.DENIED);
       } else if (trigger && (deprel.equals("amod") || deprel.equals("compound"))) {
         if (words.is("expected-adjective", lemma)) {
           found = stronger(found, Modality.EXPECTED);
@@ -126,6 +128,13 @@ final class ModalityFinder {
       }
     }
     return found;
+  }
+
+  /** "did not rule out", "did not exclude": what is not shut out may come. */
+  private boolean open(int verb, boolean trigger) {
+    String lemma = sentence.lemma(verb);
+    return !trigger
+        && (lemma.equals("rule") || lemma.equals("exclude") || lemma.equals("preclude"));
   }
 
   /** "the first was that X took the town" tells what happened. */
