@@ -48,7 +48,7 @@ function pattern(c: CanvasRenderingContext2D, side: Side, size: number): void {
 }
 
 /** Fills the current clip with the fill of one side, or the stripes of two. */
-function fill(c: CanvasRenderingContext2D, sides: Side[], size: number, ink: Ink): void {
+function fill(c: CanvasRenderingContext2D, sides: Side[], striped: boolean, size: number, ink: Ink): void {
   const [one, two] = sides;
   if (one === undefined) {
     c.fillStyle = ink.unknown;
@@ -57,11 +57,12 @@ function fill(c: CanvasRenderingContext2D, sides: Side[], size: number, ink: Ink
   }
   c.fillStyle = one.colour;
   c.fillRect(0, 0, size, size);
-  if (two === undefined) {
+  if (two === undefined && !striped) {
     pattern(c, one, size);
     return;
   }
-  c.strokeStyle = two.colour;
+  // Who else contests the place is not always said: then the other stripe is that of the unknown.
+  c.strokeStyle = two?.colour ?? ink.unknown;
   c.lineWidth = 3;
   for (let x = -size; x < 2 * size; x += 6) {
     c.beginPath();
@@ -107,7 +108,7 @@ export function place(status: string, sides: Side[], step: 'full' | 'mid' | 'low
   c.clip();
   if (step !== 'low' || status === 'unknown') {
     c.globalAlpha = step === 'mid' ? 0.65 : 1;
-    fill(c, status === 'unknown' ? [] : sides, size, ink);
+    fill(c, status === 'unknown' ? [] : sides, status === 'contested', size, ink);
   }
   c.restore();
   const [first] = sides;
