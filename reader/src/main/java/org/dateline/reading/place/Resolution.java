@@ -3,6 +3,7 @@ package org.dateline.reading.place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,10 @@ import org.dateline.place.Where;
  */
 final class Resolution {
   /** A lead over the next candidate by which a name is held to be clear. */
+  /** A list of many places decides nothing more; without a bound a gazetteer read as a report would
+   * cost its square. */
+  private static final int MOST_ANCHORS = 400;
+
   private static final double CLEAR = 2.5;
 
   /** A lead below which the choice stays open. */
@@ -27,7 +32,10 @@ final class Resolution {
   private static final int MOST = 5;
 
   private final List<Draft> drafts;
-  private final List<Place> anchors = new ArrayList<>();
+  /** Places that the report names beyond doubt, by id; no more than {@link #MOST_ANCHORS}. */
+  private final Map<String, Place> anchors = new LinkedHashMap<>();
+
+  private final Map<String, Double> kmToAnchors = new HashMap<>();
   private final Set<String> countries = new HashSet<>();
   private final Set<String> provinces = new HashSet<>();
   private final Map<Draft, List<Scored>> ranked = new HashMap<>();
@@ -50,7 +58,9 @@ final class Resolution {
         if (scored.size() == 1 || scored.get(0).score() - scored.get(1).score() >= CLEAR) {
           Place place = scored.get(0).place();
           if (place.kind() != PlaceKind.COUNTRY && (scored.size() == 1 || place.population() > 0)) {
-            anchors.add(place);
+            if (anchors.size() < MOST_ANCHORS) {
+              anchors.put(place.id(), place);
+            }
             provinces.add(place.admin1());
           }
         }
@@ -121,8 +131,12 @@ final class Resolution {
   }
 
   private double nearest(Place place) {
+    return kmToAnchors.computeIfAbsent(place.id(), id -> kmToNearest(place));
+  }
+
+  private double kmToNearest(Place place) {
     double km = Double.MAX_VALUE;
-    for (Place anchor : anchors) {
+    for (Place anchor : anchors.values()) {
       if (!anchor.id().equals(place.id())) {
         km = Math.min(km, anchor.kmTo(place));
       }
