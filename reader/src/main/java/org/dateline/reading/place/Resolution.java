@@ -17,8 +17,10 @@ import org.dateline.place.Where;
  */
 final class Resolution {
   /** A lead over the next candidate by which a name is held to be clear. */
-  /** A list of many places decides nothing more; without a bound a gazetteer read as a report would
-   * cost its square. */
+  /**
+   * A list of many places decides nothing more; without a bound a gazetteer read as a report would
+   * cost its square.
+   */
   private static final int MOST_ANCHORS = 400;
 
   private static final double CLEAR = 2.5;
@@ -32,6 +34,7 @@ final class Resolution {
   private static final int MOST = 5;
 
   private final List<Draft> drafts;
+
   /** Places that the report names beyond doubt, by id; no more than {@link #MOST_ANCHORS}. */
   private final Map<String, Place> anchors = new LinkedHashMap<>();
 
