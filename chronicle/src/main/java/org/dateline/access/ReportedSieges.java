@@ -56,11 +56,7 @@ final class ReportedSieges {
   }
 
   /** One claim on one place, on the day that it counts from. */
-  private record Told(LocalDate day, Testimony testimony, Place place) {
-    boolean lifts() {
-      return testimony.claim().kind() == Kind.SIEGE_LIFT;
-    }
-  }
+  private record Told(LocalDate day, Testimony testimony, Place place, boolean lifts) {}
 
   /** A span that may go on. */
   private static final class Open {
@@ -80,19 +76,41 @@ final class ReportedSieges {
       boolean counts = (t.asserted() || t.denied()) && t.hasDay();
       if (counts && t.claim().kind().group() == Kind.Group.SIEGE) {
         for (PlaceMention mention : t.claim().places()) {
-          if (mention.role() == PlaceMention.Role.AT
+          if (there(t, mention)
               && mention.where() instanceof Where.At at
               && at.place().kind() != PlaceKind.COUNTRY
               && at.place().kind() != PlaceKind.ADMIN1) {
-            byPlace
-                .computeIfAbsent(at.place().id(), k -> new ArrayList<>())
-                .add(new Told(begin(t), t, at.place()));
+            tell(byPlace, t, at.place(), at.place().id());
+            String city = at.place().within();
+            if (city != null && t.claim().kind() == Kind.SIEGE_LIFT) {
+              // who breaks through in one of its districts lifts the siege of the city
+              tell(byPlace, t, at.place(), city);
+            }
           }
         }
       }
     }
-    byPlace.values().forEach(this::place);
+    byPlace.forEach(this::place);
     return sieges;
+  }
+
+  /** At the place, or for a lifting also into it: "opened a corridor into A, breaking the siege". */
+  private static boolean there(Testimony t, PlaceMention mention) {
+    boolean into =
+        t.claim().kind() == Kind.SIEGE_LIFT && mention.role() == PlaceMention.Role.TO;
+    return into || mention.role() == PlaceMention.Role.AT;
+  }
+
+  private static void tell(Map<String, List<Told>> byPlace, Testimony t, Place place, String id) {
+    List<Told> here = byPlace.computeIfAbsent(id, k -> new ArrayList<>());
+    boolean open = t.claim().time() != null && t.when().hasStart() && !t.when().hasEnd();
+    if (t.claim().kind() == Kind.SIEGE_LIFT && open && t.published() != null) {
+      // "the end of a siege that had lasted since November": both its ends
+      here.add(new Told(t.when().earliest(), t, place, false));
+      here.add(new Told(t.published(), t, place, true));
+    } else {
+      here.add(new Told(begin(t), t, place, t.claim().kind() == Kind.SIEGE_LIFT));
+    }
   }
 
   private static LocalDate begin(Testimony t) {
@@ -100,7 +118,7 @@ final class ReportedSieges {
     return since ? t.when().earliest() : t.day();
   }
 
-  private void place(List<Told> all) {
+  private void place(String id, List<Told> all) {
     all.sort(
         Comparator.comparing(Told::day)
             .thenComparingInt(t -> t.lifts() ? 1 : 0)
@@ -108,7 +126,10 @@ final class ReportedSieges {
     List<Told> told = reordered(all);
     List<Told> denials = all.stream().filter(t -> t.testimony.denied() && !t.lifts()).toList();
     Map<String, Open> open = new TreeMap<>();
-    Place place = all.get(0).place;
+    Place place = all.stream().map(Told::place).filter(p -> p.id().equals(id)).findFirst().orElse(null);
+    if (place == null) {
+      return;
+    }
     for (Told one : told) {
       Testimony t = one.testimony;
       if (t.denied()) {
@@ -188,7 +209,7 @@ final class ReportedSieges {
       String key = held && hold != null ? RouteTimeline.key(hold) : null;
       besieged = key != null && (besieger == null || !parties.friends(key, besieger)) ? key : null;
     }
-    LocalDate taken = taken(place, span.since, besieger);
+    LocalDate taken = taken(place, span.since, besieger, besieged);
     LocalDate end = taken != null && (until == null || taken.isBefore(until)) ? taken : until;
     if (end != null && end.isBefore(span.since)) {
       end = span.since;
@@ -225,15 +246,23 @@ final class ReportedSieges {
     return key == null ? null : key.substring(key.indexOf(':') + 1);
   }
 
-  /** The day before the besieger held the place, or null where it never did. */
-  private @Nullable LocalDate taken(Place place, LocalDate since, @Nullable String besieger) {
-    if (besieger == null) {
-      return null;
-    }
+  /**
+   * The day before the besieger held the place, or, where no besieger is named, an enemy of the
+   * besieged; null where it never came to that.
+   */
+  private @Nullable LocalDate taken(
+      Place place, LocalDate since, @Nullable String besieger, @Nullable String besieged) {
+    Parties parties = hearing.parties();
     for (Hold hold : control.history(place.id())) {
-      if (hold.from().isAfter(since)
-          && hold.status() == Hold.Status.HELD
-          && hearing.parties().friends(RouteTimeline.key(hold), besieger)) {
+      if (!hold.from().isAfter(since) || hold.status() != Hold.Status.HELD) {
+        continue;
+      }
+      String holder = RouteTimeline.key(hold);
+      boolean ended =
+          besieger != null
+              ? parties.friends(holder, besieger)
+              : besieged != null && !parties.friends(holder, besieged);
+      if (ended) {
         return hold.from().minusDays(1);
       }
     }

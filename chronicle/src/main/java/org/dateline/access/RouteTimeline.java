@@ -45,6 +45,9 @@ public final class RouteTimeline {
   private static final Pattern WAY =
       Pattern.compile("^(?!.*open).*\\b(?:road|route|line|lifeline|way (?:in|out|into)|access)$");
 
+  /** Says where a road runs, not that it is open: "the road that links A with B". */
+  private static final Pattern GEOGRAPHY = Pattern.compile("^(?:link|connect|join|lead|run|tie)");
+
   private final ControlTimeline control;
   private final Hearing hearing;
   private final List<Route> routes;
@@ -117,9 +120,10 @@ public final class RouteTimeline {
 
   /** "cut the last supply road": that it was somebody's way in is no longer so. */
   private static boolean undone(Testimony state, Set<String> cuts) {
+    String words = state.claim().trigger().words().toLowerCase(Locale.ROOT);
     return state.claim().kind() == Kind.ROUTE_OPEN
-        && cuts.contains(sentence(state))
-        && WAY.matcher(state.claim().trigger().words().toLowerCase(Locale.ROOT)).find();
+        && (GEOGRAPHY.matcher(words).find()
+            || cuts.contains(sentence(state)) && WAY.matcher(words).find());
   }
 
   private static String sentence(Testimony t) {

@@ -13,6 +13,7 @@ import org.dateline.actor.ActorKind;
 import org.dateline.reading.actor.ActorWords.Cue;
 import org.dateline.reading.actor.FoundActor.Form;
 import org.dateline.reading.actor.Party.Sort;
+import org.dateline.reading.text.Dateline;
 import org.dateline.reading.text.Sentence;
 import org.dateline.reading.text.Upos;
 import org.dateline.reading.text.name.Name;
@@ -56,6 +57,8 @@ final class Parties {
         }
         last = party;
       }
+      int dateline = Dateline.length(sentence);
+      found.removeIf(party -> party.from < dateline);
       found.sort(
           Comparator.comparingInt((Party party) -> party.from).thenComparing(party -> -party.to));
       parties.addAll(found);

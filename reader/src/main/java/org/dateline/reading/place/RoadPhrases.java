@@ -151,7 +151,8 @@ final class RoadPhrases {
         }
       }
     }
-    if (ends.size() == 1 && ends.get(0).from() - noun <= 5) {
+    boolean within = ends.size() == 2 && contained(ends.get(0), ends.get(1));
+    if ((ends.size() == 1 || within) && ends.get(0).from() - noun <= 5) {
       FoundPlace only = ends.get(0);
       Route route = roads.named(words(only) + " road");
       return route == null ? null : made(s, noun, only.to(), route);
@@ -199,12 +200,21 @@ final class RoadPhrases {
     if (named == null) {
       Place a = place(one);
       Place b = place(other);
-      if (a != null && b != null && !a.id().equals(b.id())) {
+      if (a != null && b != null && !a.id().equals(b.id()) && !contained(one, other)) {
         named = roads.between(a.name(), b.name());
         named = named != null ? named : roads.over(a, b);
       }
     }
     return named;
+  }
+
+  /** Whether one of two places is a part of the other. */
+  private static boolean contained(FoundPlace one, FoundPlace other) {
+    Place a = place(one);
+    Place b = place(other);
+    return a != null
+        && b != null
+        && (a.id().equals(b.within()) || b.id().equals(a.within()));
   }
 
   private String words(FoundPlace place) {

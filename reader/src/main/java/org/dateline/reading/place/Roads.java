@@ -72,7 +72,22 @@ final class Roads {
 
   /** The road with a name, with or without "road"; null where the theatre has none. */
   @Nullable Route named(String name) {
-    return byKey.get(key(stem(name)));
+    String stem = stem(name);
+    Route whole = byKey.get(key(stem));
+    if (whole != null) {
+      return whole;
+    }
+    // "the Aleppo - Khanasser - Ithriya road": any two of its places tell which
+    String[] ends = stem.split("\\s+[-–]\\s+|(?<=\\w)[-–](?=\\p{Lu})");
+    for (int i = 0; i < Math.min(ends.length, 6) && ends.length > 2; i++) {
+      for (int j = i + 1; j < Math.min(ends.length, 6); j++) {
+        Route part = between(ends[i], ends[j]);
+        if (part != null) {
+          return part;
+        }
+      }
+    }
+    return null;
   }
 
   /** The road between two places, whichever is named first. */
