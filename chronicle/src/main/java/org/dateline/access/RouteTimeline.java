@@ -168,7 +168,9 @@ public final class RouteTimeline {
     for (int i = index - 1; i >= 0 && all.get(i).day().equals(t.day()); i--) {
       Testimony earlier = all.get(i);
       boolean otherOpen = (earlier.claim().kind() == Kind.ROUTE_OPEN) != earlier.denied();
-      step = otherOpen != open && t.follows(earlier) ? 1 : step;
+      // a denial is told after what it denies; it does not come after it
+      boolean later = !t.denied() && t.follows(earlier);
+      step = otherOpen != open && later ? 1 : step;
     }
     Word word =
         new Word(

@@ -149,6 +149,10 @@ final class Holdings {
     said.stream()
         .filter(Said::gain)
         .forEach(s -> gains.computeIfAbsent(s.day(), k -> new ArrayList<>()).add(s));
+    List<Said> losses =
+        said.stream()
+            .filter(s -> s.kind() == Kind.CONTROL_LOSS && !s.denied() && !s.part)
+            .toList();
     TreeSet<LocalDate> named = new TreeSet<>(gains.keySet());
     Map<String, LocalDate> lastWord = new TreeMap<>();
     Said taken = null;
@@ -162,7 +166,14 @@ final class Holdings {
         }
         case CONTROL_HOLD -> hold(one, gains.getOrDefault(one.day(), List.of()), words);
         case CONTROL_LOSS -> loss(one, taken, lastWord, words);
-        default -> gain(one, gains.getOrDefault(one.day(), List.of()), named, lastWord, words);
+        default -> 
+            gain(
+                one,
+                gains.getOrDefault(one.day(), List.of()),
+                losses,
+                named,
+                lastWord,
+                words);
       }
       if (one.gain()) {
         taken = one;
@@ -184,6 +195,17 @@ final class Holdings {
     return words;
   }
 
+  /** True where all others are said to have left the place within a day of it. */
+  private boolean left(Said gain, List<Said> losses) {
+    return !gain.agents.isEmpty()
+        && losses.stream()
+            .anyMatch(
+                loss ->
+                    !loss.agents.isEmpty()
+                        && !parties.compatible(gain.agents, loss.agents)
+                        && Math.abs(ChronoUnit.DAYS.between(loss.day(), gain.day())) <= 1);
+  }
+
   /** True where the same report tells that someone took the place that day: the fight is over. */
   private static boolean settled(Said contest, List<Said> gainsOfDay) {
     String report = contest.testimony.claim().reportId();
@@ -193,6 +215,7 @@ final class Holdings {
   private void gain(
       Said one,
       List<Said> sameDay,
+      List<Said> losses,
       TreeSet<LocalDate> named,
       Map<String, LocalDate> lastWord,
       List<Word> words) {

@@ -103,10 +103,33 @@ final class Grammar {
     if (deprel.equals("conj") && sentence.head(verb) >= 0 && verb(sentence.head(verb))) {
       return participle(sentence.head(verb)) && passive(sentence.head(verb));
     }
-    return deprel.equals("acl")
+    return deprel.equals("acl") && !governs(verb)
         || deprel.equals("amod")
         || deprel.equals("advcl")
         || byAgent(verb) >= 0;
+  }
+
+  /**
+   * Whether a participle has an object of its own right behind it: "forces captured A" is told in
+   * the active voice, whatever the tree makes of it.
+   */
+  private boolean governs(int verb) {
+    return byAgent(verb) < 0 && ownObject(verb) >= 0;
+  }
+
+  private int ownObject(int verb) {
+    for (int child : sentence.children(verb)) {
+      String deprel = sentence.deprel(child);
+      if ((deprel.equals("obj") || deprel.equals("xcomp"))
+          && child > verb
+          && child - verb <= 4
+          && noun(child)
+          && sentence.child(child, "case") < 0
+          && sentence.child(child, "cop") < 0) {
+        return child;
+      }
+    }
+    return -1;
   }
 
   /** The first of the nouns joined by "and", of which this one is another. */

@@ -421,6 +421,23 @@ final class Drafts {
     drafts.add(draft);
   }
 
+  /** The first token of names joined by dashes that end at a token: "A - B - C road". */
+  private static int chain(Sentence sentence, int at) {
+    int from = at;
+    while (from > 1
+        && (sentence.form(from - 1).equals("-") || sentence.form(from - 1).equals("–"))
+        && NameFinder.capital(sentence, from - 2)) {
+      from -= 2;
+      while (from > 1
+          && sentence.form(from - 1).equals("-")
+          && isArticle(sentence, from - 2)
+          && Character.isLowerCase(sentence.form(from - 2).charAt(0))) {
+        from -= 2;
+      }
+    }
+    return from;
+  }
+
   /** "the Castello road", "the Damascus-Aleppo Highway", "the M5". */
   private boolean road(Name name, Sentence sentence) {
     int to = name.to();
@@ -441,11 +458,19 @@ final class Drafts {
       }
       words = words.replace("-", "");
     }
-    @Nullable Route route = roads.named(words);
+    int from = chain(sentence, name.from());
+    String chained = sentence.words(from, to);
+    @Nullable Route route = roads.named(chained);
+    if (route != null && from < name.from()) {
+      words = chained;
+      drafts.removeIf(draft -> draft.sentence == name.sentence() && draft.from >= from);
+    } else {
+      route = roads.named(words);
+    }
     Draft draft =
         new Draft(
             name.sentence(),
-            name.from(),
+            words.equals(chained) ? from : name.from(),
             to,
             named ? to - 1 : head(sentence, name.from(), to),
             words,
