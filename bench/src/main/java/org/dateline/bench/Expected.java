@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ import org.dateline.intake.Sink;
 import org.dateline.picture.Derivation;
 import org.dateline.picture.Picture;
 import org.dateline.place.Place;
+import org.dateline.place.PlaceKind;
 import org.dateline.place.Route;
 import org.dateline.reading.EnglishReader;
 import org.dateline.report.Report;
@@ -187,7 +189,7 @@ public final class Expected {
   }
 
   private Optional<Hold> hold(Picture picture, String name) {
-    List<Place> places = theatre.gazetteer().named(name);
+    List<Place> places = named(name);
     return picture.holdings().stream()
         .filter(hold -> !places.isEmpty() && hold.place().id().equals(places.get(0).id()))
         .findFirst();
@@ -204,9 +206,26 @@ public final class Expected {
     return "no such route";
   }
 
+  /** The places of a name; "Sawran (Aleppo)" is the one that lies in or nearest to Aleppo. */
+  private List<Place> named(String name) {
+    int bracket = name.indexOf(" (");
+    List<Place> found = theatre.gazetteer().named(bracket < 0 ? name : name.substring(0, bracket));
+    if (bracket < 0) {
+      return found;
+    }
+    List<Place> beside =
+        theatre.gazetteer().named(name.substring(bracket + 2, name.length() - 1));
+    List<Place> sorted = new ArrayList<>(found);
+    if (!beside.isEmpty()) {
+      sorted.sort(Comparator.comparingDouble(place -> place.kmTo(beside.get(0))));
+      sorted.removeIf(place -> place.kind() != PlaceKind.SETTLEMENT);
+    }
+    return sorted;
+  }
+
   private boolean besieged(Picture picture, String name) {
     boolean eastern = name.equals("eastern Aleppo");
-    List<Place> places = theatre.gazetteer().named(eastern ? "Aleppo" : name);
+    List<Place> places = named(eastern ? "Aleppo" : name);
     for (Siege siege : picture.sieges()) {
       boolean here =
           !places.isEmpty()
@@ -220,7 +239,7 @@ public final class Expected {
   }
 
   private String killed(Derivation derivation, String name, LocalDate day) {
-    List<Place> places = theatre.gazetteer().named(name);
+    List<Place> places = named(name);
     StringBuilder given = new StringBuilder();
     for (Incident incident : derivation.incidents()) {
       Place where = incident.where();

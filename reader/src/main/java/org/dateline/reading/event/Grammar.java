@@ -389,6 +389,10 @@ final class Grammar {
       boolean points =
           VerbClasses.RELATIVE.contains(sentence.lemma(own))
               && sentence.deprel(verb).equals("acl:relcl");
+      if (!points && own < verb && VerbClasses.RELATIVE.contains(sentence.lemma(own))) {
+        int before = surface.antecedent(own);
+        return before >= 0 ? before : own;
+      }
       return points && up >= 0 ? up : own;
     }
     if (sentence.deprel(verb).equals("acl:relcl") && up >= 0 && childOf(verb, "nsubj") >= 0) {
