@@ -213,8 +213,7 @@ public final class Expected {
     if (bracket < 0) {
       return found;
     }
-    List<Place> beside =
-        theatre.gazetteer().named(name.substring(bracket + 2, name.length() - 1));
+    List<Place> beside = theatre.gazetteer().named(name.substring(bracket + 2, name.length() - 1));
     List<Place> sorted = new ArrayList<>(found);
     if (!beside.isEmpty()) {
       sorted.sort(Comparator.comparingDouble(place -> place.kmTo(beside.get(0))));

@@ -94,10 +94,11 @@ final class ReportedSieges {
     return sieges;
   }
 
-  /** At the place, or for a lifting also into it: "opened a corridor into A, breaking the siege". */
+  /**
+   * At the place, or for a lifting also into it: "opened a corridor into A, breaking the siege".
+   */
   private static boolean there(Testimony t, PlaceMention mention) {
-    boolean into =
-        t.claim().kind() == Kind.SIEGE_LIFT && mention.role() == PlaceMention.Role.TO;
+    boolean into = t.claim().kind() == Kind.SIEGE_LIFT && mention.role() == PlaceMention.Role.TO;
     return into || mention.role() == PlaceMention.Role.AT;
   }
 
@@ -126,7 +127,8 @@ final class ReportedSieges {
     List<Told> told = reordered(all);
     List<Told> denials = all.stream().filter(t -> t.testimony.denied() && !t.lifts()).toList();
     Map<String, Open> open = new TreeMap<>();
-    Place place = all.stream().map(Told::place).filter(p -> p.id().equals(id)).findFirst().orElse(null);
+    Place place =
+        all.stream().map(Told::place).filter(p -> p.id().equals(id)).findFirst().orElse(null);
     if (place == null) {
       return;
     }

@@ -150,9 +150,7 @@ final class Holdings {
         .filter(Said::gain)
         .forEach(s -> gains.computeIfAbsent(s.day(), k -> new ArrayList<>()).add(s));
     List<Said> losses =
-        said.stream()
-            .filter(s -> s.kind() == Kind.CONTROL_LOSS && !s.denied() && !s.part)
-            .toList();
+        said.stream().filter(s -> s.kind() == Kind.CONTROL_LOSS && !s.denied() && !s.part).toList();
     TreeSet<LocalDate> named = new TreeSet<>(gains.keySet());
     Map<String, LocalDate> lastWord = new TreeMap<>();
     Said taken = null;
@@ -166,14 +164,8 @@ final class Holdings {
         }
         case CONTROL_HOLD -> hold(one, gains.getOrDefault(one.day(), List.of()), words);
         case CONTROL_LOSS -> loss(one, taken, lastWord, words);
-        default -> 
-            gain(
-                one,
-                gains.getOrDefault(one.day(), List.of()),
-                losses,
-                named,
-                lastWord,
-                words);
+        default ->
+            gain(one, gains.getOrDefault(one.day(), List.of()), losses, named, lastWord, words);
       }
       if (one.gain()) {
         taken = one;

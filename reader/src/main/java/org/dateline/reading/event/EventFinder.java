@@ -187,6 +187,7 @@ public final class EventFinder {
           places.add(new EventDraft.PlaceSlot(token, roles.role(token, kind)));
         }
       }
+      addUndergoer(match, kind, roles, places);
       new Containers(sentence, grammar, fillers).mark(kind, places);
       boolean adjectival = match.frame().trigger().form() == Trigger.Form.ADJECTIVE;
       return new EventDraft(
@@ -250,6 +251,21 @@ public final class EventFinder {
           || group == Kind.Group.SIEGE
           || kind == Kind.ROUTE_CUT
           || kind == Kind.ACTOR_DEPLOY;
+    }
+
+    /** "the road, which the army reopened": the place or road itself stands in another clause. */
+    private void addUndergoer(
+        Match match, Kind kind, PlaceRoles roles, List<EventDraft.PlaceSlot> places) {
+      boolean ofPlaces =
+          kind.group() == Kind.Group.ROUTE
+              || kind.group() == Kind.Group.CONTROL
+              || kind.group() == Kind.Group.SIEGE;
+      int object = ofPlaces && grammar.verb(match.head()) ? grammar.object(match.head()) : -1;
+      boolean place =
+          object >= 0 && (fillers.is(object, Sense.PLACE) || fillers.is(object, Sense.ROAD));
+      if (place && places.stream().noneMatch(slot -> slot.token() == object)) {
+        places.add(0, new EventDraft.PlaceSlot(object, roles.role(object, kind)));
+      }
     }
 
     private boolean target(int token, boolean anyNoun) {

@@ -212,9 +212,7 @@ final class RoadPhrases {
   private static boolean contained(FoundPlace one, FoundPlace other) {
     Place a = place(one);
     Place b = place(other);
-    return a != null
-        && b != null
-        && (a.id().equals(b.within()) || b.id().equals(a.within()));
+    return a != null && b != null && (a.id().equals(b.within()) || b.id().equals(a.within()));
   }
 
   private String words(FoundPlace place) {
