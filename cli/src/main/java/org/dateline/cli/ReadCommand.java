@@ -13,7 +13,6 @@ import org.dateline.claim.Reading;
 import org.dateline.export.ClaimJson;
 import org.dateline.intake.Intake;
 import org.dateline.ledger.Ledger;
-import org.dateline.reading.EnglishReader;
 import org.dateline.store.SqliteLedger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -97,13 +96,7 @@ final class ReadCommand implements Callable<Integer> {
     try (Ledger ledger = into == null ? null : SqliteLedger.openOrCreate(into)) {
       Consumer<Reading> each = ledger == null ? printer(out) : reading -> {};
       Recording recording =
-          new Recording(
-              EnglishReader.of(theatre.load()),
-              ledger,
-              clock,
-              each,
-              err,
-              new Progress(err, "Reading"));
+          new Recording(theatre.reader(), ledger, clock, each, err, new Progress(err, "Reading"));
       if (sources.contains("-")) {
         if (sources.size() > 1) {
           throw new DatelineException(

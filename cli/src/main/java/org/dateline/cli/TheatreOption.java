@@ -1,6 +1,9 @@
 package org.dateline.cli;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import org.dateline.reading.EnglishReader;
+import org.dateline.reading.text.TextAnalyzer;
 import org.dateline.theatre.Theatre;
 import org.dateline.theatre.TheatrePack;
 import org.jspecify.annotations.Nullable;
@@ -17,5 +20,13 @@ final class TheatreOption {
   /** Loads the pack. */
   Theatre load() {
     return theatre == null ? TheatrePack.bundled("syria") : TheatrePack.load(theatre);
+  }
+
+  /** A reader of the pack; the language's model is loaded beside the pack, not after it. */
+  EnglishReader reader() {
+    CompletableFuture<TextAnalyzer> model = CompletableFuture.supplyAsync(TextAnalyzer::english);
+    Theatre loaded = load();
+    model.handle((analyzer, fault) -> fault == null).join();
+    return EnglishReader.of(loaded);
   }
 }
