@@ -11,7 +11,7 @@ cd "$work" || exit 1
 port=18484
 desk() {
   port=$((port + 1))
-  eval "$1 --port $port" >out.log 2>&1 &
+  eval "exec $1 --port $port" >out.log 2>&1 &
   local pid=$! tries=0
   until curl -fs -o page.html "http://127.0.0.1:$port/"; do
     tries=$((tries + 1))
