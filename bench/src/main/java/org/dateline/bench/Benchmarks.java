@@ -1,0 +1,162 @@
+package org.dateline.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.DatelineException;
+import org.jspecify.annotations.Nullable;
+
+/** Runs all benchmarks, or those that are named, and writes {@code bench/RESULTS.md}. */
+public final class Benchmarks {
+  private static final String USAGE = "dateline bench [NAME ...]";
+
+  private Benchmarks() {}
+
+  /** All benchmarks, in the order of the table. */
+  static List<Benchmark> all() {
+    return List.of(new OpenClaims());
+  }
+
+  /**
+   * Runs benchmarks by name, all where none is named.
+   *
+   * @param args names of benchmarks; the checkout is the folder of the property {@code
+   *     dateline.home}, else the working folder
+   */
+  public static void main(String[] args) {
+    try {
+      run(Path.of(System.getProperty("dateline.home", ".")).toAbsolutePath().normalize(), args);
+    } catch (DatelineException | IOException e) {
+      System.err.println("dateline bench: " + e.getMessage());
+      System.exit(1);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      System.exit(1);
+    }
+  }
+
+  private static void run(Path root, String[] names) throws IOException, InterruptedException {
+    Path shared = root.resolveSibling("shared");
+    boolean data = Files.isDirectory(shared.resolve("bench"));
+    Path file = root.resolve("bench/RESULTS.md");
+    Results results = Results.read(file);
+    String commit = commit(root);
+    String date = LocalDate.now(ZoneOffset.UTC).toString();
+    Progress progress = Progress.onTerminal();
+    List<Benchmark> all = all();
+    List<Benchmark> left = new ArrayList<>();
+    boolean ran = false;
+    for (Benchmark benchmark : chosen(all, names)) {
+      if (benchmark.needsShared() && !data) {
+        left.add(benchmark);
+        continue;
+      }
+      long started = System.nanoTime();
+      List<Score> scores = benchmark.run(shared, progress);
+      progress.end();
+      print(benchmark, scores, (System.nanoTime() - started) / 1_000_000_000L);
+      results.put(benchmark, scores, commit, date);
+      ran = true;
+    }
+    if (!left.isEmpty()) {
+      System.out.println(
+          "The benchmarks' data are not beside this checkout (../shared/bench); not scored: "
+              + String.join(", ", left.stream().map(Benchmark::name).toList())
+              + ".");
+    }
+    if (ran) {
+      List<String> order = all.stream().map(Benchmark::name).toList();
+      Files.writeString(file, results.markdown(order, machine()), StandardCharsets.UTF_8);
+      System.out.println("Written to bench/RESULTS.md.");
+    }
+  }
+
+  /** The named benchmarks, all where none is named. */
+  static List<Benchmark> chosen(List<Benchmark> all, String[] names) {
+    if (names.length == 0) {
+      return all;
+    }
+    Set<String> wanted = new TreeSet<>(List.of(names));
+    List<Benchmark> chosen = all.stream().filter(b -> wanted.remove(b.name())).toList();
+    if (!wanted.isEmpty()) {
+      throw new DatelineException(
+          "There is no benchmark \""
+              + wanted.iterator().next()
+              + "\"; use: "
+              + USAGE
+              + ", of "
+              + String.join(", ", all.stream().map(Benchmark::name).toList())
+              + ".");
+    }
+    return chosen;
+  }
+
+  private static void print(Benchmark benchmark, List<Score> scores, long seconds) {
+    for (Score score : scores) {
+      Score.Bar bar = score.bar();
+      System.out.println(
+          String.format(
+                  Locale.ROOT,
+                  "%-14s %-32s %-10s %9.1f  %-16s %s",
+                  benchmark.name(),
+                  score.measure(),
+                  score.part().words(),
+                  score.value(),
+                  bar == null ? "" : (score.reached() ? "reaches " : "MISSES ") + bar.value(),
+                  score.best())
+              .stripTrailing());
+    }
+    System.out.println(benchmark.name() + " took " + seconds + " s");
+  }
+
+  /** The short hash of the commit, with a plus if tracked sources differ from it. */
+  private static String commit(Path root) throws IOException, InterruptedException {
+    String hash = git(root, "rev-parse", "--short", "HEAD");
+    if (hash == null) {
+      return "unknown";
+    }
+    String changed =
+        git(root, "status", "--porcelain", "--untracked-files=no", "--", ":!bench/RESULTS.md");
+    return changed == null || changed.isBlank() ? hash : hash + "+";
+  }
+
+  private static @Nullable String git(Path root, String... words)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("git", "-C", root.toString()));
+    command.addAll(List.of(words));
+    try {
+      Process git =
+          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+      String printed = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return git.waitFor() == 0 ? printed.strip() : null;
+    } catch (IOException e) {
+      // A checkout without git, as from an archive, can be scored too.
+      return null;
+    }
+  }
+
+  private static String machine() {
+    String memory = "";
+    if (ManagementFactory.getOperatingSystemMXBean()
+        instanceof com.sun.management.OperatingSystemMXBean system) {
+      memory = String.format(Locale.ROOT, "%d GB, ", system.getTotalMemorySize() >> 30);
+    }
+    return Runtime.getRuntime().availableProcessors()
+        + " processors, "
+        + memory
+        + System.getProperty("os.name")
+        + " "
+        + System.getProperty("os.arch")
+        + ", Java "
+        + System.getProperty("java.version");
+  }
+}
