@@ -3,6 +3,7 @@ package org.dateline.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.dateline.DatelineException;
 
 /**
  * A task with answers to compare with, and how Dateline does at it. What is learned for it is
@@ -31,4 +32,21 @@ public interface Benchmark {
    * @throws InterruptedException if the run is stopped from outside
    */
   List<Score> run(Path shared, Progress progress) throws IOException, InterruptedException;
+
+  /**
+   * Answers texts that nobody scores here, such as those that others keep apart: learns from the
+   * whole open part, as {@link #run} does, and gives one line of JSON for each prediction, in the
+   * form that the benchmark's scorer reads.
+   *
+   * @param shared the folder of the open part
+   * @param texts JSON Lines in the benchmark's form; a {@code gold} field is never looked at
+   * @param progress told of the steps of a long job
+   * @return the lines
+   * @throws IOException if the data cannot be read
+   * @throws DatelineException if this benchmark answers nothing, such as one of speed
+   */
+  default List<String> answer(Path shared, Path texts, Progress progress) throws IOException {
+    throw new DatelineException(
+        "\"" + name() + "\" measures and answers nothing; name another benchmark.");
+  }
 }

@@ -18,6 +18,25 @@ import org.jspecify.annotations.Nullable;
 /** Runs all benchmarks, or those that are named, and writes {@code bench/RESULTS.md}. */
 public final class Benchmarks {
   private static final String USAGE = "dateline bench [NAME ...]";
+  private static final String ANSWER_USAGE = "dateline bench answer NAME TEXTS.jsonl ANSWERS.jsonl";
+
+  private static final String HELP =
+      """
+      Usage: dateline bench [NAME ...]
+             dateline bench answer NAME TEXTS.jsonl ANSWERS.jsonl
+
+      Runs all benchmarks, or those that are named, on the data in ../shared, prints a table with bars and
+      published figures, and writes it to bench/RESULTS.md. What a benchmark needs learned is learned in the run.
+      With "answer" it answers other texts in the same form, such as a part that is scored elsewhere.
+
+      Examples:
+        dateline bench
+        dateline bench claims geoparse
+        dateline bench answer claims reports.jsonl claims.jsonl
+
+      Benchmarks:\
+      """
+          + String.join(", ", all().stream().map(Benchmark::name).toList());
 
   private Benchmarks() {}
 
@@ -46,6 +65,14 @@ public final class Benchmarks {
 
   private static void run(Path root, String[] names) throws IOException, InterruptedException {
     Path shared = root.resolveSibling("shared");
+    if (names.length > 0 && List.of("--help", "-h", "help").contains(names[0])) {
+      System.out.println(HELP);
+      return;
+    }
+    if (names.length > 0 && names[0].equals("answer")) {
+      answer(shared, List.of(names).subList(1, names.length));
+      return;
+    }
     boolean data = Files.isDirectory(shared.resolve("bench"));
     Path file = root.resolve("bench/RESULTS.md");
     Results results = Results.read(file);
@@ -78,6 +105,23 @@ public final class Benchmarks {
       Files.writeString(file, results.markdown(order, machine()), StandardCharsets.UTF_8);
       System.out.println("Written to bench/RESULTS.md.");
     }
+  }
+
+  /** Answers the texts of a file that may well be one which is scored elsewhere. */
+  private static void answer(Path shared, List<String> words) throws IOException {
+    if (words.size() != 3) {
+      throw new DatelineException("Give a benchmark and two files: " + ANSWER_USAGE + ".");
+    }
+    Path texts = Path.of(words.get(1));
+    if (!Files.isRegularFile(texts)) {
+      throw new DatelineException("There is no file " + texts + "; name a file of JSON Lines.");
+    }
+    Benchmark benchmark = chosen(all(), new String[] {words.get(0)}).get(0);
+    Progress progress = Progress.onTerminal();
+    List<String> answers = benchmark.answer(shared, texts, progress);
+    progress.end();
+    Files.write(Path.of(words.get(2)), answers, StandardCharsets.UTF_8);
+    System.out.println(answers.size() + " lines written to " + words.get(2) + ".");
   }
 
   /** The named benchmarks, all where none is named. */
