@@ -58,6 +58,7 @@ final class Fillers {
   private final Grammar grammar;
   private final Senses senses;
   private final ModalWords words;
+  private final Members members;
 
   Fillers(Sentence sentence, int number, Grammar grammar, Senses senses, ModalWords words) {
     this.words = words;
@@ -65,6 +66,7 @@ final class Fillers {
     this.number = number;
     this.grammar = grammar;
     this.senses = senses;
+    this.members = new Members(sentence, grammar, this::party, at -> is(at, Sense.TIME));
   }
 
   boolean is(int token, Sense sense) {
@@ -139,7 +141,7 @@ final class Fillers {
   }
 
   private List<Integer> one(int token) {
-    return token < 0 ? List.of() : grammar.withConjuncts(whole(token));
+    return token < 0 ? List.of() : members.of(whole(token));
   }
 
   /** "none of the villages", "one of them": the noun that is counted, for the word that counts. */
@@ -162,6 +164,10 @@ final class Fillers {
     }
     int at = head;
     for (int i = 0; i < 3 && at >= 0; i++) {
+      if (grammar.verb(at)) {
+        int doer = grammar.subject(at);
+        return doer < 0 || doer == head ? List.of() : one(doer);
+      }
       for (int child : sentence.children(at)) {
         if (grammar.relation(child, "nsubj") && child != head && !grammar.dominates(child, head)) {
           return one(child);
@@ -205,7 +211,7 @@ final class Fillers {
     for (int word = match.from(); word < match.to(); word++) {
       for (int child : sentence.children(word)) {
         if (child < match.from() && MODIFIERS.contains(sentence.deprel(child)) && party(child)) {
-          found.addAll(grammar.withConjuncts(child));
+          found.addAll(members.of(child));
         }
       }
     }
