@@ -23,6 +23,8 @@ import org.dateline.reading.event.EventDraft;
 import org.dateline.reading.event.NounClasses;
 import org.dateline.reading.place.FoundPlace;
 import org.dateline.reading.text.Sentence;
+import org.dateline.reading.trace.Note;
+import org.dateline.reading.trace.Trace;
 import org.dateline.report.Report;
 
 /**
@@ -38,13 +40,15 @@ final class ClaimMaker {
   private final Times times;
   private final Figures figures;
   private final String reader;
+  private final Trace trace;
   private final Focus focus = new Focus();
   private final Set<String> ids = new HashSet<>();
 
   /** Who was last said to strike from the air: a list of strikes names them once, above it. */
   private List<Mention> lastStrikers = List.of();
 
-  ClaimMaker(Report report, Found found, NounClasses nouns, String reader) {
+  ClaimMaker(Report report, Found found, NounClasses nouns, String reader, Trace trace) {
+    this.trace = trace;
     this.report = report;
     this.found = found;
     this.mentions = new Mentions(found);
@@ -56,12 +60,37 @@ final class ClaimMaker {
   /** The claims of all events, in the order of the text. */
   List<Claim> claims(List<EventDraft> drafts) {
     List<Claim> claims = new ArrayList<>();
+    List<EventDraft> made = new ArrayList<>();
     for (List<EventDraft> sentence : bySentence(drafts)) {
-      for (EventDraft draft : new Merging(found).merge(sentence)) {
+      for (EventDraft draft : new Merging(found, trace).merge(sentence)) {
         claims.add(claim(draft, sentence));
+        made.add(draft);
       }
     }
-    return Repeats.dropped(claims);
+    List<Claim> kept = Repeats.dropped(claims);
+    if (trace.on()) {
+      repeats(claims, made, kept);
+    }
+    return kept;
+  }
+
+  private void repeats(List<Claim> claims, List<EventDraft> made, List<Claim> kept) {
+    Set<Claim> left = new HashSet<>(kept);
+    for (int i = 0; i < claims.size(); i++) {
+      if (!left.contains(claims.get(i))) {
+        EventDraft draft = made.get(i);
+        trace.add(
+            new Note(
+                Note.Topic.EVENT,
+                Note.Verdict.DROPPED,
+                draft.sentence(),
+                draft.from(),
+                draft.to(),
+                draft.kind().code(),
+                "says again, with nothing new, what the report said before",
+                draft.origin()));
+      }
+    }
   }
 
   private static List<List<EventDraft>> bySentence(List<EventDraft> drafts) {

@@ -19,6 +19,7 @@ import org.dateline.reading.place.PlaceFinder;
 import org.dateline.reading.text.Sentence;
 import org.dateline.reading.text.TextAnalyzer;
 import org.dateline.reading.time.TimeFinder;
+import org.dateline.reading.trace.Trace;
 import org.dateline.report.Report;
 import org.dateline.theatre.Theatre;
 import org.dateline.theatre.TheatrePack;
@@ -46,6 +47,11 @@ public final class EnglishReader implements Reader {
 
   @Override
   public Reading read(Report report) {
+    return read(report, Trace.OFF);
+  }
+
+  /** The same, with notes of why it was read so. */
+  private Reading read(Report report, Trace trace) {
     String text = report.text();
     if (unread(report)) {
       Gap gap =
@@ -59,15 +65,15 @@ public final class EnglishReader implements Reader {
     Found found =
         new Found(
             sentences,
-            rooms.places().find(sentences),
-            rooms.actors().find(sentences, report.published()),
+            rooms.places().find(sentences, trace),
+            rooms.actors().find(sentences, report.published(), trace),
             rooms.times().find(sentences, report.published()),
             rooms.figures().find(sentences),
             rooms.attributions().find(sentences));
     WordSenses senses = new WordSenses(found, rooms.nouns(), rooms.theatre().roster());
     List<Claim> claims =
-        new ClaimMaker(report, found, rooms.nouns(), NAME)
-            .claims(rooms.events().find(sentences, senses));
+        new ClaimMaker(report, found, rooms.nouns(), NAME, trace)
+            .claims(rooms.events().find(sentences, senses, trace));
     return new Reading(report, claims, gaps(report, found));
   }
 

@@ -12,6 +12,8 @@ import org.dateline.reading.figure.FoundFigure;
 import org.dateline.reading.text.Sentence;
 import org.dateline.reading.text.Upos;
 import org.dateline.reading.time.FoundTime;
+import org.dateline.reading.trace.Note;
+import org.dateline.reading.trace.Trace;
 
 /** Brings the events of one sentence down to one for each thing that it says happened. */
 final class Merging {
@@ -23,9 +25,11 @@ final class Merging {
   private static final int HEADLINE = 9;
 
   private final Found found;
+  private final Trace trace;
 
-  Merging(Found found) {
+  Merging(Found found, Trace trace) {
     this.found = found;
+    this.trace = trace;
   }
 
   List<EventDraft> merge(List<EventDraft> drafts) {
@@ -35,10 +39,44 @@ final class Merging {
         kept.add(draft);
       }
     }
+    note(drafts, kept, "only points back to an event that was told before");
+    List<EventDraft> before = List.copyOf(kept);
     kept.removeIf(draft -> objectOfDeal(draft, drafts));
+    note(before, kept, "only what another deal of the sentence is about");
+    before = List.copyOf(kept);
     kept = tollsIntoBlows(kept);
+    note(before, kept, "joined to the blow that it is the toll of");
+    before = List.copyOf(kept);
     kept.removeIf(draft -> !says(draft));
-    return sameKind(kept);
+    note(before, kept, "names nobody, nothing, no place, day or number");
+    List<EventDraft> merged = sameKind(kept);
+    note(kept, merged, "joined to another event of its kind in the sentence");
+    return merged;
+  }
+
+  /** Notes what a step left out. */
+  private void note(List<EventDraft> before, List<EventDraft> after, String why) {
+    if (!trace.on()) {
+      return;
+    }
+    for (EventDraft draft : before) {
+      boolean there = false;
+      for (EventDraft other : after) {
+        there |= other.kind() == draft.kind() && other.from() == draft.from();
+      }
+      if (!there) {
+        trace.add(
+            new Note(
+                Note.Topic.EVENT,
+                Note.Verdict.DROPPED,
+                draft.sentence(),
+                draft.from(),
+                draft.to(),
+                draft.kind().code(),
+                why,
+                draft.origin()));
+      }
+    }
   }
 
   /** Whether an event names anybody or anything, or is told by a verb or a headline. */

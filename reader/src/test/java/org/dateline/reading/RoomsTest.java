@@ -1,5 +1,7 @@
 package org.dateline.reading;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -18,7 +20,10 @@ import org.junit.jupiter.api.Test;
 /** Who knows whom among the rooms of the reader. */
 class RoomsTest {
   private static final List<String> SUB_ROOMS =
-      List.of("text", "place", "actor", "time", "figure", "event", "attribution");
+      List.of("text", "trace", "place", "actor", "time", "figure", "event", "attribution");
+
+  /** Rooms of reading that every other may know: the words, and the notes on how they are read. */
+  private static final List<String> OPEN_TO_ALL = List.of("text", "trace");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -54,7 +59,7 @@ class RoomsTest {
     for (String room : SUB_ROOMS) {
       String[] siblings =
           SUB_ROOMS.stream()
-              .filter(other -> !other.equals(room) && !other.equals("text"))
+              .filter(other -> !other.equals(room) && !OPEN_TO_ALL.contains(other))
               .map(other -> "org.dateline.reading." + other + "..")
               .toArray(String[]::new);
       noClasses()
@@ -72,6 +77,18 @@ class RoomsTest {
           .resideInAPackage("org.dateline.reading")
           .check(CLASSES);
     }
+  }
+
+  @Test
+  void theNotesKnowNoRoom() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.dateline.reading.trace..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.dateline..")
+                .and(resideOutsideOfPackage("org.dateline.reading.trace..")))
+        .check(CLASSES);
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.actor.Roster;
 import org.dateline.reading.text.Sentence;
+import org.dateline.reading.trace.Trace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +27,17 @@ public final class ActorFinder {
    * @param day when the report was published, which tells actors of one name apart, or null
    */
   public List<FoundActor> find(List<Sentence> sentences, @Nullable LocalDate day) {
-    List<Party> parties = new Parties(roster, sentences, day).all();
+    return find(sentences, day, Trace.OFF);
+  }
+
+  /** The same, with notes of which names were matched and for whom a reference was weighed. */
+  public List<FoundActor> find(List<Sentence> sentences, @Nullable LocalDate day, Trace trace) {
+    ActorNotes notes = new ActorNotes(trace);
+    List<Party> parties = new Parties(roster, sentences, day, notes).all();
     List<FoundActor> found = new ArrayList<>(parties.size());
-    for (Party party : new References(roster, day, sentences, parties).resolved()) {
+    for (Party party : new References(roster, day, sentences, parties, notes).resolved()) {
       found.add(party.found());
+      notes.taken(party);
     }
     return found;
   }

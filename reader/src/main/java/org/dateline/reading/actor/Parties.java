@@ -27,11 +27,13 @@ final class Parties {
   private final RosterNames roster;
   private final List<Sentence> sentences;
   private final @Nullable LocalDate day;
+  private final ActorNotes notes;
   private final Map<Integer, List<Name>> names = new HashMap<>();
   private final Map<String, Party> introduced = new HashMap<>();
   private final List<Party> parties = new ArrayList<>();
 
-  Parties(RosterNames roster, List<Sentence> sentences, @Nullable LocalDate day) {
+  Parties(RosterNames roster, List<Sentence> sentences, @Nullable LocalDate day, ActorNotes notes) {
+    this.notes = notes;
     this.roster = roster;
     this.sentences = sentences;
     this.day = day;
@@ -70,6 +72,9 @@ final class Parties {
     for (int i = 0; i < sentence.size(); ) {
       RosterNames.Hit hit = roster.at(sentence, i, day);
       if (hit == null || swallowed(s, sentence, i, hit)) {
+        if (hit != null) {
+          notes.swallowed(s, i, hit);
+        }
         i++;
         continue;
       }

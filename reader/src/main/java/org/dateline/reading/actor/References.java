@@ -35,9 +35,15 @@ final class References {
   private final List<Sentence> sentences;
   private final List<Party> parties;
   private final Speakers speakers;
+  private final ActorNotes notes;
 
   References(
-      RosterNames roster, @Nullable LocalDate day, List<Sentence> sentences, List<Party> parties) {
+      RosterNames roster,
+      @Nullable LocalDate day,
+      List<Sentence> sentences,
+      List<Party> parties,
+      ActorNotes notes) {
+    this.notes = notes;
     this.roster = roster;
     this.day = day;
     this.sentences = sentences;
@@ -262,6 +268,7 @@ final class References {
               && !sameClause(other, party.sentence, party.head);
       if (fits) {
         double score = salience(other, party.sentence);
+        notes.weighed(party.sentence, party.from, party.to, other, score);
         if (score > most) {
           most = score;
           best = other;
@@ -283,6 +290,7 @@ final class References {
         double score = salience(party, s);
         boolean collective = plural && !party.plural;
         score -= collective ? 1 : 0;
+        notes.weighed(s, at, at + 1, party, score);
         if (score > most) {
           most = score;
           best = party;

@@ -8,6 +8,7 @@ import org.dateline.claim.Kind;
 import org.dateline.claim.Modality;
 import org.dateline.reading.text.Sentence;
 import org.dateline.reading.text.Upos;
+import org.dateline.reading.trace.Trace;
 
 /**
  * Finds the events of a document. Immutable and thread-safe; takes time linear in the text; never
@@ -28,12 +29,17 @@ public final class EventFinder {
 
   /** The events of all sentences, in the order of the text. */
   public List<EventDraft> find(List<Sentence> sentences, Senses senses) {
+    return find(sentences, senses, Trace.OFF);
+  }
+
+  /** The same, with notes of which frames were tried and how modality was decided. */
+  public List<EventDraft> find(List<Sentence> sentences, Senses senses, Trace trace) {
     List<EventDraft> drafts = new ArrayList<>();
     boolean suppositions = false;
     for (int i = 0; i < sentences.size(); i++) {
       boolean takenBack = i + 1 < sentences.size() && Negations.takesBack(sentences.get(i + 1));
       suppositions =
-          new OneSentence(sentences.get(i), i, senses).find(drafts, suppositions, takenBack);
+          new OneSentence(sentences.get(i), i, senses, trace).find(drafts, suppositions, takenBack);
     }
     return drafts;
   }
@@ -44,12 +50,14 @@ public final class EventFinder {
     private final int number;
     private final Grammar grammar;
     private final Fillers fillers;
+    private final EventNotes notes;
 
-    OneSentence(Sentence sentence, int number, Senses senses) {
+    OneSentence(Sentence sentence, int number, Senses senses, Trace trace) {
       this.sentence = sentence;
       this.number = number;
       this.grammar = new Grammar(sentence);
       this.fillers = new Fillers(sentence, number, grammar, senses, words);
+      this.notes = new EventNotes(trace, sentence, number, fillers);
     }
 
     /**
@@ -62,14 +70,16 @@ public final class EventFinder {
         drafts.add(line);
         return false;
       }
-      List<Match> matches = triggers.find(sentence, grammar, fillers);
+      List<Match> matches = triggers.find(sentence, grammar, fillers, notes);
       if (matches.isEmpty()) {
         return false;
       }
+      List<Match> all = matches;
       matches = new Purposes(sentence, grammar).without(matches);
+      notes.purposes(all, matches);
       Domains domains = new Domains(sentence, grammar, matches, words);
       int[] owner = domains.owners();
-      ModalityFinder modalities = new ModalityFinder(sentence, grammar, words, takenBack);
+      ModalityFinder modalities = new ModalityFinder(sentence, grammar, words, takenBack, notes);
       boolean supposed = false;
       List<EventDraft> here = new ArrayList<>(matches.size());
       for (int m = 0; m < matches.size(); m++) {
@@ -84,6 +94,7 @@ public final class EventFinder {
             match.transparent() ? tokens(domains.phrase(match)) : tokens(owner, m);
         EventDraft draft = draft(match, kind, modality, domain);
         here.add(draft);
+        notes.taken(match, draft);
         // Not where it is denied that aid was hit or sent: only where none came.
         if (kind == Kind.PEOPLE_AID && modality == Modality.DENIED && noneCame(match.head())) {
           here.add(withheld(draft));

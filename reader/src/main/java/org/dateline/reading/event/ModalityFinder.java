@@ -16,13 +16,16 @@ final class ModalityFinder {
   private final Grammar grammar;
   private final ModalWords words;
   private final Negations negations;
+  private final EventNotes notes;
 
   /**
    * Of one sentence.
    *
    * @param takenBack whether the sentence after it says that what it told was wrong
    */
-  ModalityFinder(Sentence sentence, Grammar grammar, ModalWords words, boolean takenBack) {
+  ModalityFinder(
+      Sentence sentence, Grammar grammar, ModalWords words, boolean takenBack, EventNotes notes) {
+    this.notes = notes;
     this.negations = new Negations(sentence, grammar, takenBack);
     this.sentence = sentence;
     this.grammar = grammar;
@@ -43,10 +46,13 @@ final class ModalityFinder {
     boolean denies = true;
     for (int i = 0; i < FARTHEST; i++) {
       boolean first = i == 0;
+      Modality before = found;
       found = stronger(found, beside(at, first, suppositions));
       if (denies && grammar.verb(at) && negations.byParty(at, first)) {
         found = stronger(found, Modality.DENIED);
       }
+      notes.modality(head, at, at, before, found);
+      before = found;
       int up = sentence.head(at);
       if (found == Modality.CONDITIONAL || up < 0) {
         break;
@@ -58,6 +64,7 @@ final class ModalityFinder {
       if (negations.ofClause(at, up)) {
         found = stronger(found, Modality.DENIED);
       }
+      notes.modality(head, at, up, before, found);
       if (!passes(at, up, first)) {
         break;
       }

@@ -20,7 +20,7 @@ final class TriggerFinder {
   }
 
   /** The frames that fit, in the order of the text; those that express no event left out. */
-  List<Match> find(Sentence sentence, Grammar grammar, Fillers fillers) {
+  List<Match> find(Sentence sentence, Grammar grammar, Fillers fillers, EventNotes notes) {
     List<Match> found = new ArrayList<>(4);
     boolean[] used = new boolean[sentence.size()];
     for (int token = 0; token < sentence.size(); token++) {
@@ -28,6 +28,11 @@ final class TriggerFinder {
         continue;
       }
       Match match = at(sentence, token, used, grammar, fillers);
+      if (notes.on()) {
+        for (Match tried : fitting(sentence, token, used)) {
+          notes.tried(tried, match, formFits(tried.frame().trigger(), sentence, tried));
+        }
+      }
       if (match != null) {
         for (int i = match.from(); i < match.to(); i++) {
           used[i] = true;
@@ -71,6 +76,18 @@ final class TriggerFinder {
       }
     }
     return null;
+  }
+
+  /** All frames whose words stand here, whether or not their conditions hold. */
+  private List<Match> fitting(Sentence sentence, int token, boolean[] used) {
+    List<Match> fitting = new ArrayList<>();
+    for (Frame frame : lexicon.starting(sentence.lemma(token))) {
+      Match match = words(frame, sentence, token, used);
+      if (match != null) {
+        fitting.add(match);
+      }
+    }
+    return fitting;
   }
 
   /** The singular of a capitalised plural, whose lemma is the form itself: "Airstrikes". */
@@ -180,7 +197,7 @@ final class TriggerFinder {
     return true;
   }
 
-  private static boolean holds(Frame.Condition condition, List<Integer> found, Fillers fillers) {
+  static boolean holds(Frame.Condition condition, List<Integer> found, Fillers fillers) {
     Set<Sense> senses = condition.senses();
     boolean fits = false;
     for (int token : found) {

@@ -6,6 +6,7 @@ import org.dateline.place.Gazetteer;
 import org.dateline.place.Route;
 import org.dateline.place.Where;
 import org.dateline.reading.text.Sentence;
+import org.dateline.reading.trace.Trace;
 
 /**
  * Finds the places that a document names and resolves them against a gazetteer and the named roads
@@ -27,6 +28,11 @@ public final class PlaceFinder {
 
   /** The places of a document in order of their words. */
   public List<FoundPlace> find(List<Sentence> sentences) {
+    return find(sentences, Trace.OFF);
+  }
+
+  /** The same, with notes of which places were weighed for each name. */
+  public List<FoundPlace> find(List<Sentence> sentences, Trace trace) {
     List<Draft> drafts = new Drafts(sentences, gazetteer, roads).all();
     new Neighbours(sentences, drafts).weigh();
     Resolution resolution = new Resolution(drafts);
@@ -35,6 +41,9 @@ public final class PlaceFinder {
       if (draft.evidence >= LEAST) {
         found.add(found(draft, resolution));
       }
+    }
+    if (trace.on()) {
+      PlaceNotes.tell(drafts, resolution, LEAST, trace);
     }
     apart(sentences, found);
     List<FoundPlace> described = new Descriptions(sentences, found).added();

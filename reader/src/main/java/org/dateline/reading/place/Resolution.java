@@ -43,7 +43,8 @@ final class Resolution {
   private final Set<String> provinces = new HashSet<>();
   private final Map<Draft, List<Scored>> ranked = new HashMap<>();
 
-  private record Scored(Place place, double score) {}
+  /** A place that a name may mean, with the score by which it is compared to others. */
+  record Scored(Place place, double score) {}
 
   Resolution(List<Draft> drafts) {
     this.drafts = drafts;
@@ -85,6 +86,11 @@ final class Resolution {
       }
     }
     return open.size() > 1 ? new Where.OneOf(open) : new Where.At(best);
+  }
+
+  /** The places that a draft may mean, best first. */
+  List<Scored> scored(Draft draft) {
+    return ranked.computeIfAbsent(draft, d -> rank(d, true));
   }
 
   /** How sure the choice is, 0 to 1. */
