@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.DatelineException;
+import org.dateline.bench.sentence.CameoClass;
 import org.jspecify.annotations.Nullable;
 
 /** Runs all benchmarks, or those that are named, and writes {@code bench/RESULTS.md}. */
@@ -42,7 +43,7 @@ public final class Benchmarks {
 
   /** All benchmarks, in the order of the table. */
   static List<Benchmark> all() {
-    return List.of(new OpenClaims());
+    return List.of(new OpenClaims(), new CameoClass());
   }
 
   /**

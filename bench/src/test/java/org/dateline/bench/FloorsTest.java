@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
+import org.dateline.bench.sentence.CameoClass;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -20,6 +21,11 @@ class FloorsTest {
   @Test
   void claimsStayAboveTheirFloors() throws Exception {
     check(new OpenClaims(), CLAIMS);
+  }
+
+  @Test
+  void classesOfEventsStayAboveTheirFloors() throws Exception {
+    check(new CameoClass(), Map.of("macro F1", 90.0, "macro F1, blocks of 20 rows", 70.0));
   }
 
   /**

@@ -1,0 +1,55 @@
+package org.dateline.bench.linear;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Numbers the features that enough items of the training part have. Immutable once made. */
+final class FeatureIndex {
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  /**
+   * Counts features over bags.
+   *
+   * @param fewest how many bags a feature must be in to be kept
+   */
+  FeatureIndex(List<Bag> bags, int fewest) {
+    Map<String, int[]> counts = new HashMap<>();
+    for (Bag bag : bags) {
+      for (String name : bag.features().keySet()) {
+        counts.computeIfAbsent(name, n -> new int[1])[0]++;
+      }
+    }
+    for (Bag bag : bags) {
+      for (String name : bag.features().keySet()) {
+        int[] count = counts.get(name);
+        if (count != null && count[0] >= fewest) {
+          numbers.putIfAbsent(name, numbers.size());
+        }
+      }
+    }
+  }
+
+  /** How many features are kept; the vectors have one place more, which is always 1. */
+  int size() {
+    return numbers.size() + 1;
+  }
+
+  /** A bag as a vector; features that were not kept are left out. */
+  SparseVector vector(Bag bag) {
+    int[] ids = new int[bag.features().size() + 1];
+    float[] values = new float[ids.length];
+    ids[0] = numbers.size();
+    values[0] = 1;
+    int n = 1;
+    for (Map.Entry<String, Float> feature : bag.features().entrySet()) {
+      Integer number = numbers.get(feature.getKey());
+      if (number != null) {
+        ids[n] = number;
+        values[n++] = feature.getValue();
+      }
+    }
+    return new SparseVector(Arrays.copyOf(ids, n), Arrays.copyOf(values, n));
+  }
+}
