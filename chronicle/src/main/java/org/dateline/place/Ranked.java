@@ -48,7 +48,7 @@ record Ranked(Place place, double rank) {
       case DISTRICT -> Math.max(3.2, people - 1);
       case COUNTRY -> people + 2;
       // A bare name means the town and not the unit that is called after it.
-      case ADMIN1 -> Math.min(people, 6) - 3;
+      case ADMIN1 -> people - 1.5;
       case ADMIN2 -> Math.min(people, 6) - 4;
       case REGION, AIRBASE, BASE, CROSSING, SITE, NATURAL, JUNCTION -> 3;
     };

@@ -14,20 +14,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.zip.GZIPInputStream;
 import org.dateline.DatelineException;
 
 /**
- * Countries, provinces and towns of 15,000 people and more all over the world, from GeoNames. Names
- * are found by {@link SpellingKey#plain} and not by spelling key: over the whole world names that
- * differ in their vowels are different places.
+ * Countries, parts of the world, provinces and towns of 5,000 people and more all over the world,
+ * from GeoNames. Names are found by {@link SpellingKey#plain} and not by spelling key: over the
+ * whole world names that differ in their vowels are different places.
  *
  * <p>Layout of {@code world.tsv.gz}: places, one a line, sorted by id (id, name, other names, lat,
  * lon, kind, province, country, people); an empty line; then plain names, one a line, sorted by
  * their bytes, each with the numbers of the lines that bear it. It is kept as it is read, and a
  * place is made only when it is asked for. {@code CompileWorld} in {@code bench} writes it. A
- * province stands at its largest town. {@code countries.csv} is kept by hand.
+ * province lies in the middle of its towns and has the people of all of them. {@code countries.csv}
+ * and {@code regions.csv} (seas, continents and other parts of the world) are kept by hand.
  */
 public final class WorldGazetteer implements Gazetteer {
   private static final int PLACE_FIELDS = 9;
@@ -40,9 +40,9 @@ public final class WorldGazetteer implements Gazetteer {
   /** How many lines, from the first, are places. */
   private final int placeLines;
 
-  private final Map<String, Place> countries = new LinkedHashMap<>();
-  private final Map<String, List<Place>> countriesByName = new HashMap<>();
-  private final Map<String, List<Place>> countriesByAdjective = new HashMap<>();
+  private final Map<String, Place> large = new LinkedHashMap<>();
+  private final Map<String, List<Place>> largeByName = new HashMap<>();
+  private final Map<String, List<Place>> largeByAdjective = new HashMap<>();
 
   private WorldGazetteer(byte[] text) {
     this.text = text;
@@ -70,6 +70,7 @@ public final class WorldGazetteer implements Gazetteer {
         GZIPInputStream unpacked = new GZIPInputStream(in, 1 << 16)) {
       WorldGazetteer world = new WorldGazetteer(unpacked.readAllBytes());
       world.readCountries();
+      world.readRegions();
       return world;
     } catch (IOException e) {
       throw new DatelineException("The world gazetteer cannot be read; build Dateline again.", e);
@@ -105,14 +106,47 @@ public final class WorldGazetteer implements Gazetteer {
                 row.getField("iso"),
                 Long.parseLong(row.getField("population")),
                 null);
-        countries.put(country.id(), country);
-        BiConsumer<Map<String, List<Place>>, String> add =
-            (map, name) ->
-                map.computeIfAbsent(SpellingKey.plain(name), k -> new ArrayList<>(1)).add(country);
-        add.accept(countriesByName, country.name());
-        country.otherNames().forEach(name -> add.accept(countriesByName, name));
-        split(row.getField("adjectives")).forEach(name -> add.accept(countriesByAdjective, name));
+        add(country, row.getField("adjectives"));
       }
+    }
+  }
+
+  private void readRegions() throws IOException {
+    try (InputStream in = resource("regions.csv");
+        CsvReader<NamedCsvRecord> rows =
+            CsvReader.builder().ofNamedCsvRecord(in, StandardCharsets.UTF_8)) {
+      for (NamedCsvRecord row : rows) {
+        Place region =
+            new Place(
+                row.getField("id"),
+                row.getField("name"),
+                split(row.getField("other_names")),
+                null,
+                Double.parseDouble(row.getField("lat")),
+                Double.parseDouble(row.getField("lon")),
+                PlaceKind.valueOf(row.getField("kind")),
+                "",
+                "",
+                "",
+                "",
+                0,
+                null);
+        add(region, "");
+      }
+    }
+  }
+
+  private void add(Place whole, String adjectives) {
+    large.put(whole.id(), whole);
+    add(largeByName, whole.name(), whole);
+    whole.otherNames().forEach(name -> add(largeByName, name, whole));
+    split(adjectives).forEach(name -> add(largeByAdjective, name, whole));
+  }
+
+  private static void add(Map<String, List<Place>> map, String name, Place place) {
+    List<Place> of = map.computeIfAbsent(SpellingKey.plain(name), k -> new ArrayList<>(1));
+    if (!of.contains(place)) {
+      of.add(place);
     }
   }
 
@@ -128,16 +162,16 @@ public final class WorldGazetteer implements Gazetteer {
    */
   public List<Place> byAdjective(String word) {
     String plain = SpellingKey.plain(word);
-    List<Place> found = countriesByAdjective.get(plain);
+    List<Place> found = largeByAdjective.get(plain);
     if (found == null && plain.endsWith("s")) {
-      found = countriesByAdjective.get(plain.substring(0, plain.length() - 1));
+      found = largeByAdjective.get(plain.substring(0, plain.length() - 1));
     }
     return found == null ? List.of() : List.copyOf(found);
   }
 
   @Override
   public Optional<Place> byId(String id) {
-    Place country = countries.get(id);
+    Place country = large.get(id);
     if (country != null) {
       return Optional.of(country);
     }
@@ -153,7 +187,7 @@ public final class WorldGazetteer implements Gazetteer {
   List<Ranked> ranked(String name) {
     String plain = SpellingKey.plain(name);
     List<Ranked> found = new ArrayList<>();
-    for (Place country : countriesByName.getOrDefault(plain, List.of())) {
+    for (Place country : largeByName.getOrDefault(plain, List.of())) {
       found.add(Ranked.exact(country, true));
     }
     int line = plain.isEmpty() ? -1 : find(plain, placeLines + 1, lines.length - 1);
@@ -223,7 +257,7 @@ public final class WorldGazetteer implements Gazetteer {
   /** All countries, then all other places by id; each is made when it is asked for. */
   @Override
   public Collection<Place> places() {
-    List<Place> first = List.copyOf(countries.values());
+    List<Place> first = List.copyOf(large.values());
     return new AbstractList<>() {
       @Override
       public Place get(int index) {

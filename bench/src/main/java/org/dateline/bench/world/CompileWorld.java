@@ -2,6 +2,7 @@ package org.dateline.bench.world;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>mvn -q -pl bench -am compile exec:java -Dexec.mainClass=... -Dexec.args="FOLDER OUT.gz"
  * </pre>
  *
- * The folder holds {@code cities15000.txt} and {@code admin1CodesASCII.txt}. The same tables give
+ * The folder holds {@code cities5000.txt} and {@code admin1CodesASCII.txt}. The same tables give
  * the same text, whose SHA-256 is printed; {@code org.dateline.place.WorldGazetteer} describes the
  * layout.
  */
@@ -83,8 +84,8 @@ public final class CompileWorld {
       units.put(f[0], f);
     }
     List<City> places = new ArrayList<>();
-    Map<String, City> seats = new HashMap<>();
-    for (String line : Files.readAllLines(folder.resolve("cities15000.txt"))) {
+    Map<String, Towns> towns = new HashMap<>();
+    for (String line : Files.readAllLines(folder.resolve("cities5000.txt"))) {
       String[] f = line.split("\t", -1);
       if (LEFT_OUT.contains(f[7])) {
         continue;
@@ -105,10 +106,13 @@ public final class CompileWorld {
               f[8],
               people);
       places.add(city);
-      seats.merge(unit, city, (a, b) -> (a.population() > b.population() ? a : b));
+      towns.computeIfAbsent(unit, u -> new Towns()).add(f[4], f[5], people);
     }
+    Map<String, String[]> points = points();
     units.forEach(
-        (code, f) -> unit(code, f, seats.get(code)).ifPresentOrElse(places::add, () -> {}));
+        (code, f) ->
+            unit(code, f, towns.get(code), points.get(code))
+                .ifPresentOrElse(places::add, () -> {}));
     places.sort((a, b) -> a.id().compareTo(b.id()));
     byte[] text = text(places).getBytes(StandardCharsets.UTF_8);
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
@@ -125,14 +129,34 @@ public final class CompileWorld {
         HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text)));
   }
 
-  /** A province stands at its largest town: the tables give it no point of its own. */
-  private static Optional<City> unit(String code, String[] f, @Nullable City seat) {
-    if (seat == null) {
+  /** Points of provinces whose towns lie at one edge, kept by hand. */
+  private static Map<String, String[]> points() throws IOException {
+    try (InputStream in = CompileWorld.class.getResourceAsStream("provinces.csv")) {
+      if (in == null) {
+        throw new IOException("provinces.csv is not beside this class; build bench again");
+      }
+      Map<String, String[]> points = new HashMap<>();
+      new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .skip(1)
+          .map(line -> line.split(","))
+          .forEach(f -> points.put(f[0], f));
+      return points;
+    }
+  }
+
+  /** A province lies where the table says, else in the middle of its towns. */
+  private static Optional<City> unit(
+      String code, String[] f, @Nullable Towns towns, String @Nullable [] point) {
+    if (towns == null && point == null) {
       return Optional.empty();
     }
     List<String> ascii = f[2].equals(f[1]) ? List.of() : List.of(f[2]);
+    long people = towns == null ? 0 : towns.people();
+    String lat = point != null ? point[1] : towns.middle(0);
+    String lon = point != null ? point[2] : towns.middle(1);
     return Optional.of(
-        new City(f[3], f[1], ascii, seat.lat(), seat.lon(), 'A', f[1], code.substring(0, 2), 0));
+        new City(f[3], f[1], ascii, lat, lon, 'A', f[1], code.substring(0, 2), people));
   }
 
   private static List<String> otherNames(

@@ -10,6 +10,7 @@ import org.dateline.place.Gazetteer;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.SpellingKey;
+import org.jspecify.annotations.Nullable;
 
 /** Looks names up in the gazetteer, each once a document. For one thread. */
 final class Candidates {
@@ -23,10 +24,16 @@ final class Candidates {
           "TN", "DZ", "MA", "SD", "PS", "AF", "PK");
 
   private final Gazetteer gazetteer;
+  private final boolean elsewhere;
   private final Map<String, List<Candidate>> known = new HashMap<>();
 
-  Candidates(Gazetteer gazetteer) {
+  /**
+   * @param elsewhere true for a document that does not speak of the theatre: names must then agree
+   *     to the letter
+   */
+  Candidates(Gazetteer gazetteer, boolean elsewhere) {
     this.gazetteer = gazetteer;
+    this.elsewhere = elsewhere;
   }
 
   /** Places that the words may name, closest spelling first; empty where none does. */
@@ -38,19 +45,30 @@ final class Candidates {
     Place country = Countries.ENGLISH.named(words);
     List<Candidate> found = new ArrayList<>();
     if (country != null) {
-      found.add(new Candidate(known(country), 1));
+      found.add(new Candidate(known(country), 1, true));
     }
     for (Place place : gazetteer.named(words)) {
       double best = likeness(words, place);
       boolean twice = country != null && place.kind() == PlaceKind.COUNTRY;
       if (!twice
-          && best >= (ARABIC.contains(place.country()) ? LEAST : 1)
+          && best >= (ARABIC.contains(place.country()) && !elsewhere ? LEAST : 1)
           && !(country != null && best < 1)) {
-        found.add(new Candidate(place, best));
+        found.add(new Candidate(place, best, close(words, place.name()) == best));
       }
     }
     found.sort((a, b) -> Double.compare(b.likeness(), a.likeness()));
     return List.copyOf(found);
+  }
+
+  /** A province or part of the world as the gazetteer has it; null where it has none. */
+  @Nullable Candidate known(Provinces.Province province) {
+    for (Place place : gazetteer.named(province.name())) {
+      boolean large = place.kind() == PlaceKind.ADMIN1 || place.kind() == PlaceKind.REGION;
+      if (large && place.country().equals(province.country())) {
+        return new Candidate(place, 1, true);
+      }
+    }
+    return null;
   }
 
   /** A country as the gazetteer has it, else as the lexicon does. */

@@ -30,6 +30,9 @@ final class Draft {
   /** Country or province named right behind: "Kilis, Turkey"; null where none is. */
   @Nullable Place within;
 
+  /** The country or province that it is as the whole of the name before it; null where none. */
+  @Nullable Place holds;
+
   /** Place by whose distance or bearing the report says where it lies; null where none is. */
   @Nullable Place beside;
 

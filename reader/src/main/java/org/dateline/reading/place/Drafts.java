@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.dateline.place.Gazetteer;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.Route;
@@ -27,19 +26,21 @@ final class Drafts {
   private static final int MIDDLING = 5_000;
 
   private final List<Sentence> sentences;
+  private final List<Name> names;
   private final Candidates candidates;
   private final Roads roads;
   private final List<Draft> drafts = new ArrayList<>();
 
-  Drafts(List<Sentence> sentences, Gazetteer gazetteer, Roads roads) {
+  Drafts(List<Sentence> sentences, List<Name> names, Candidates candidates, Roads roads) {
     this.sentences = sentences;
-    this.candidates = new Candidates(gazetteer);
+    this.names = names;
+    this.candidates = candidates;
     this.roads = roads;
   }
 
   /** All drafts, in order. */
   List<Draft> all() {
-    for (Name name : NameFinder.find(sentences)) {
+    for (Name name : names) {
       inName(name, sentences.get(name.sentence()));
     }
     numbered();
@@ -142,6 +143,10 @@ final class Drafts {
     }
     String words = sentence.words(from, to);
     boolean lone = to - from == 1;
+    Draft known = province(name, sentence, from, to, words);
+    if (known != null) {
+      return known;
+    }
     if (lone
         && (NAMES.is(NameWords.Cue.STOP, words)
             || words.length() < 3 && !words.equals("UK") && !words.equals("US"))) {
@@ -189,6 +194,41 @@ final class Drafts {
     Draft draft = make(name.sentence(), sentence, from, end, looked, found, around);
     draft.evidence = evidence(name, sentence, draft, around);
     return draft;
+  }
+
+  /**
+   * "Ill.", "NSW", "Texan": a province by its short form or its adjective; null for other words.
+   */
+  private @Nullable Draft province(Name name, Sentence sentence, int from, int to, String words) {
+    Provinces.Province people = Provinces.ENGLISH.ofPeople(words);
+    Provinces.Province known = people;
+    if (known == null && abbreviates(sentence, from, words)) {
+      known = Provinces.ENGLISH.ofShort(words);
+    }
+    Candidate candidate = known == null ? null : candidates.known(known);
+    if (candidate == null) {
+      return null;
+    }
+    Draft draft =
+        make(
+            name.sentence(),
+            sentence,
+            from,
+            to,
+            words,
+            List.of(candidate),
+            new Surroundings(sentence, from, to));
+    draft.to = to;
+    draft.adjectival = people != null;
+    draft.evidence = name.guess() == Name.Guess.PERSON ? 0 : 4;
+    return draft;
+  }
+
+  /** Whether words are written as a short form: with a full stop, or as capitals behind a comma. */
+  static boolean abbreviates(Sentence sentence, int from, String words) {
+    return words.endsWith(".")
+        || words.length() > 2
+        || from > 0 && sentence.form(from - 1).equals(",");
   }
 
   /** The end of "'s central prison" behind a name; 0 where nothing of the kind follows. */
@@ -315,7 +355,7 @@ final class Drafts {
             at + 1,
             at,
             words,
-            List.of(new Candidate(candidates.known(country), 1)),
+            List.of(new Candidate(candidates.known(country), 1, true)),
             Set.of());
     draft.adjectival = true;
     draft.evidence = name.guess() == Name.Guess.PERSON ? 0 : 4;

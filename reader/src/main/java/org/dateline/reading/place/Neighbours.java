@@ -144,27 +144,28 @@ final class Neighbours {
     if (draft.candidates.isEmpty() || draft.adjectival) {
       return;
     }
-    Candidate whole = draft.candidates.get(0);
-    boolean large = whole.place().kind() == PlaceKind.COUNTRY;
-    Place container = whole.place();
-    if (!large) {
-      for (Candidate candidate : draft.candidates) {
-        if (candidate.place().kind() == PlaceKind.ADMIN1 && candidate.likeness() == 1) {
-          large = true;
-          container = candidate.place();
-        }
-      }
-    }
-    if (!large || before.candidates.isEmpty()) {
-      return;
-    }
-    for (Candidate candidate : before.candidates) {
-      if (candidate.likeness() == 1 && Resolution.inside(candidate.place(), container)) {
-        before.within = container;
+    for (Candidate whole : draft.candidates) {
+      PlaceKind kind = whole.place().kind();
+      boolean large =
+          kind == PlaceKind.COUNTRY || kind == PlaceKind.ADMIN1 || kind == PlaceKind.ADMIN2;
+      if (large && whole.likeness() == 1 && contains(whole.place(), before)) {
+        before.within = whole.place();
+        draft.holds = whole.place();
         before.evidence += 1.2;
         return;
       }
     }
+  }
+
+  private static boolean contains(Place whole, Draft before) {
+    for (Candidate candidate : before.candidates) {
+      if (candidate.likeness() == 1
+          && !candidate.place().id().equals(whole.id())
+          && Resolution.inside(candidate.place(), whole)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

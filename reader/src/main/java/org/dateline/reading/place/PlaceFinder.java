@@ -2,10 +2,15 @@ package org.dateline.reading.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.place.Gazetteer;
+import org.dateline.place.Place;
 import org.dateline.place.Route;
 import org.dateline.place.Where;
 import org.dateline.reading.text.Sentence;
+import org.dateline.reading.text.name.Name;
+import org.dateline.reading.text.name.NameFinder;
 import org.dateline.reading.trace.Trace;
 
 /**
@@ -20,10 +25,19 @@ public final class PlaceFinder {
   private final Gazetteer gazetteer;
   private final Roads roads;
 
+  /** Countries that the roads of the theatre run through. */
+  private final Set<String> theatre;
+
   /** With the places and the named roads that are known. */
   public PlaceFinder(Gazetteer gazetteer, List<Route> routes) {
     this.gazetteer = gazetteer;
     this.roads = new Roads(routes, gazetteer);
+    this.theatre =
+        routes.stream()
+            .flatMap(route -> route.links().stream())
+            .flatMap(link -> gazetteer.byId(link.from()).stream())
+            .map(Place::country)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The places of a document in order of their words. */
@@ -33,9 +47,12 @@ public final class PlaceFinder {
 
   /** The same, with notes of which places were weighed for each name. */
   public List<FoundPlace> find(List<Sentence> sentences, Trace trace) {
-    List<Draft> drafts = new Drafts(sentences, gazetteer, roads).all();
+    List<Name> names = NameFinder.find(sentences);
+    Subject subject = new Subject(sentences, names);
+    Candidates candidates = new Candidates(gazetteer, subject.elsewhere(theatre));
+    List<Draft> drafts = new Drafts(sentences, names, candidates, roads).all();
     new Neighbours(sentences, drafts).weigh();
-    Resolution resolution = new Resolution(drafts);
+    Resolution resolution = new Resolution(drafts, subject);
     List<FoundPlace> found = new ArrayList<>();
     for (Draft draft : drafts) {
       if (draft.evidence >= LEAST) {

@@ -39,21 +39,20 @@ final class Resolution {
   private final Map<String, Place> anchors = new LinkedHashMap<>();
 
   private final Map<String, Double> kmToAnchors = new HashMap<>();
-  private final Set<String> countries = new HashSet<>();
+  private final Subject subject;
+  private final Map<String, Place> within = new HashMap<>();
   private final Set<String> provinces = new HashSet<>();
   private final Map<Draft, List<Scored>> ranked = new HashMap<>();
 
   /** A place that a name may mean, with the score by which it is compared to others. */
   record Scored(Place place, double score) {}
 
-  Resolution(List<Draft> drafts) {
+  Resolution(List<Draft> drafts, Subject subject) {
     this.drafts = drafts;
+    this.subject = subject;
     for (Draft draft : drafts) {
-      if (draft.evidence > 1 && !draft.candidates.isEmpty()) {
-        Place first = draft.candidates.get(0).place();
-        if (first.kind() == PlaceKind.COUNTRY) {
-          countries.add(first.country());
-        }
+      if (draft.within != null) {
+        within.putIfAbsent(draft.words, draft.within);
       }
     }
     for (Draft draft : drafts) {
@@ -65,11 +64,16 @@ final class Resolution {
             if (anchors.size() < MOST_ANCHORS) {
               anchors.put(place.id(), place);
             }
-            provinces.add(place.admin1());
+            provinces.add(province(place));
           }
         }
       }
     }
+    anchors.values().forEach(subject::add);
+  }
+
+  private static String province(Place place) {
+    return place.country() + "/" + place.admin1();
   }
 
   /** What a draft with candidates means. */
@@ -121,20 +125,23 @@ final class Resolution {
     Place place = candidate.place();
     // the people of a district say nothing of how known the town is that bears its name
     long people = place.kind() == PlaceKind.ADMIN2 ? 0 : place.population();
-    double score = 0.9 * Math.log10(people + 10.0) + kind(draft, place.kind());
-    score += 12 * candidate.likeness();
-    if (draft.within != null) {
-      score += inside(place, draft.within) ? 5 : 0;
+    double score = 0.9 * Math.log10(people + 10.0) + kind(draft, place);
+    score += 12 * candidate.likeness() - (candidate.usual() ? 0 : 0.8);
+    Place whole = draft.within != null ? draft.within : within.get(draft.words);
+    if (whole != null && !whole.id().equals(place.id())) {
+      score += inside(place, whole) ? 6 : 0;
+    }
+    if (draft.holds != null) {
+      score += draft.holds.id().equals(place.id()) ? 6 : 0;
     }
     if (draft.beside != null && !draft.beside.id().equals(place.id())) {
       score -= 2 * Math.log10(1 + draft.beside.kmTo(place) / 20);
     }
-    if (countries.contains(place.country())) {
-      score += 0.8;
-    }
+    score += 2 * subject.share(place.country());
     if (context && !anchors.isEmpty() && place.kind() != PlaceKind.COUNTRY) {
-      score -= 1.3 * Math.log10(1 + nearest(place) / 10);
-      score += provinces.contains(place.admin1()) ? 0.5 : 0;
+      double km = nearest(place);
+      score -= 1.3 * Math.log10(1 + (large(place) ? Math.max(0, km - 250) : km) / 10);
+      score += provinces.contains(province(place)) ? 0.5 : 0;
     }
     return score;
   }
@@ -164,14 +171,25 @@ final class Resolution {
     };
   }
 
-  private static double kind(Draft draft, PlaceKind kind) {
+  private static boolean large(Place place) {
+    return place.kind() == PlaceKind.ADMIN1 || place.kind() == PlaceKind.REGION;
+  }
+
+  /** A province by whose bare name the city is meant: "New York". */
+  private static boolean behindItsCity(Place place) {
+    Provinces.Province known = Provinces.ENGLISH.named(place.name());
+    return known != null && known.city() && known.country().equals(place.country());
+  }
+
+  private static double kind(Draft draft, Place place) {
+    PlaceKind kind = place.kind();
     if (!draft.kinds.isEmpty()) {
       return draft.kinds.contains(kind) ? 3 : -1;
     }
     return switch (kind) {
-      case COUNTRY -> 8;
+      case COUNTRY -> 4;
       case SETTLEMENT -> 1.5;
-      case ADMIN1 -> 0;
+      case ADMIN1 -> behindItsCity(place) ? -1 : 1;
       case DISTRICT -> 0.8;
       case REGION, NATURAL -> 0.5;
       case AIRBASE, BASE, CROSSING, SITE, JUNCTION -> 0;

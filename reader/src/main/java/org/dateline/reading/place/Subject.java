@@ -1,0 +1,72 @@
+package org.dateline.reading.place;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.place.Place;
+import org.dateline.reading.text.Sentence;
+import org.dateline.reading.text.name.Name;
+
+/**
+ * Which countries a document speaks of by name or by adjective, before any other name is resolved.
+ * Names that a country shares with a province or a person ("Georgia", "Jordan") tell nothing.
+ */
+final class Subject {
+  private static final int LONGEST = 4;
+  private static final Set<String> SHARED = Set.of("Georgia", "Jordan", "Chad", "Jersey");
+
+  private final Map<String, Integer> countries = new HashMap<>();
+  private int mentions;
+
+  Subject(List<Sentence> sentences, List<Name> names) {
+    for (Name name : names) {
+      Sentence sentence = sentences.get(name.sentence());
+      int at = name.from();
+      while (at < name.to()) {
+        int to = Math.min(name.to(), at + LONGEST);
+        while (to > at && !count(sentence.words(at, to), at, sentence)) {
+          to--;
+        }
+        at = Math.max(at + 1, to);
+      }
+    }
+  }
+
+  private boolean count(String words, int at, Sentence sentence) {
+    Place country = Countries.ENGLISH.named(words);
+    country = country == null ? Countries.ENGLISH.ofPeople(words) : country;
+    if (country != null) {
+      return SHARED.contains(words) || count(country.country());
+    }
+    Provinces.Province province = Provinces.ENGLISH.named(words);
+    province = province == null ? Provinces.ENGLISH.ofPeople(words) : province;
+    if (province == null && Drafts.abbreviates(sentence, at, words)) {
+      province = Provinces.ENGLISH.ofShort(words);
+    }
+    return province != null && !province.country().isEmpty() && count(province.country());
+  }
+
+  private boolean count(String country) {
+    countries.merge(country, 1, Integer::sum);
+    mentions++;
+    return true;
+  }
+
+  /** Adds a place that the document names beyond doubt. */
+  void add(Place place) {
+    if (!place.country().isEmpty()) {
+      count(place.country());
+    }
+  }
+
+  /** How much of what is said of countries is said of this one, 0 to 1. */
+  double share(String country) {
+    return mentions == 0 ? 0 : countries.getOrDefault(country, 0) / (double) mentions;
+  }
+
+  /** Whether the document speaks of countries, but of none of these. */
+  boolean elsewhere(Set<String> theatre) {
+    return mentions > 0 && theatre.stream().noneMatch(countries::containsKey);
+  }
+}
