@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.DatelineException;
+import org.dateline.bench.claims.GoldClaims;
 import org.dateline.bench.sentence.CameoClass;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ public final class Benchmarks {
 
   /** All benchmarks, in the order of the table. */
   static List<Benchmark> all() {
-    return List.of(new OpenClaims(), new CameoClass());
+    return List.of(new OpenClaims(), new GoldClaims(), new CameoClass());
   }
 
   /**

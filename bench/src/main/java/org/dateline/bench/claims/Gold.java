@@ -83,7 +83,11 @@ final class Gold {
       String whole = texts.get(id);
       if (whole == null) {
         throw new DatelineException(
-            "The text " + id + " is not in " + node.get("file").asText() + "; fetch the data anew.");
+            "The text "
+                + id
+                + " is not in "
+                + node.get("file").asText()
+                + "; fetch the data anew.");
       }
       check(id, whole, node);
       String text = Casing.shown(whole, node.get("capitals")).substring(0, node.get("end").asInt());
@@ -103,11 +107,14 @@ final class Gold {
     String hash = Report.sha256(text.getBytes(StandardCharsets.UTF_8));
     if (!hash.equals(node.get("sha256").asText())) {
       throw new DatelineException(
-          "The text of " + id + " is not the one that its claims were read from; annotate it anew.");
+          "The text of "
+              + id
+              + " is not the one that its claims were read from; annotate it anew.");
     }
   }
 
-  private static Report report(String id, String outlet, @Nullable JsonNode published, String text) {
+  private static Report report(
+      String id, String outlet, @Nullable JsonNode published, String text) {
     boolean dated = published != null && !published.isNull();
     return new Report(
         id,

@@ -14,7 +14,8 @@ final class Mistakes {
    * @param read the claims read, in the scorer's form
    * @param most at most this many missed and this many wrong ones of each document
    */
-  static void print(List<Gold.Document> documents, List<JsonNode> read, Sameness sameness, int most) {
+  static void print(
+      List<Gold.Document> documents, List<JsonNode> read, Sameness sameness, int most) {
     for (Gold.Document document : documents) {
       String id = document.report().id();
       List<JsonNode> ours = new ArrayList<>(read);

@@ -24,8 +24,18 @@ class GoldTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Set<String> WITH_WORDS =
       Set.of(
-          "doc", "dataset", "file", "sha256", "published", "event", "role", "from", "to",
-          "measure", "modality", "verification");
+          "doc",
+          "dataset",
+          "file",
+          "sha256",
+          "published",
+          "event",
+          "role",
+          "from",
+          "to",
+          "measure",
+          "modality",
+          "verification");
 
   private static Path root() {
     return Path.of(System.getProperty("dateline.root", "..")).toAbsolutePath().normalize();
@@ -47,7 +57,8 @@ class GoldTest {
             .get("places")
             .forEach(
                 place ->
-                    assertThat(codes(PlaceMention.Role.values())).contains(place.get("role").asText()));
+                    assertThat(codes(PlaceMention.Role.values()))
+                        .contains(place.get("role").asText()));
         int from = claim.get("begin").asInt();
         int to = claim.get("end").asInt();
         assertThat(from).isBetween(0, to - 1);
@@ -85,7 +96,8 @@ class GoldTest {
     String text = "ARMY TROOPS TOOK\nSAN PEDRO.\n\n   NEW PAGE";
     JsonNode capitals = JSON.readTree("[[0,1],[17,18],[21,22]]");
 
-    assertThat(Casing.shown(text, capitals)).isEqualTo("Army troops took San Pedro.\n\n   new page");
+    assertThat(Casing.shown(text, capitals))
+        .isEqualTo("Army troops took San Pedro.\n\n   new page");
   }
 
   @Test
@@ -94,11 +106,11 @@ class GoldTest {
     JsonNode gold =
         JSON.readTree(
             ("{'begin':25,'end':58,'event':'control.gain','trigger':[28,32],"
-                + "'agents':[{'text':[25,27],'name':[4,18]}],'targets':[],"
-                + "'places':[{'text':[33,42],'role':'at'}],'time':null,"
-                + "'figures':[{'measure':'killed','who':{'text':[54,57]},'low':3,'high':3,"
-                + "'approx':false,'cumulative':false}],"
-                + "'modality':'asserted','sources':[],'verification':'stated'}")
+                    + "'agents':[{'text':[25,27],'name':[4,18]}],'targets':[],"
+                    + "'places':[{'text':[33,42],'role':'at'}],'time':null,"
+                    + "'figures':[{'measure':'killed','who':{'text':[54,57]},'low':3,'high':3,"
+                    + "'approx':false,'cumulative':false}],"
+                    + "'modality':'asserted','sources':[],'verification':'stated'}")
                 .replace('\'', '"'));
 
     JsonNode claim = new Words(text).claim("d", gold);
