@@ -183,9 +183,7 @@ final class ClaimMaker {
     for (int token : tokens) {
       for (Mention mention : mentions.parties(draft.sentence(), token)) {
         Mention whole = mention;
-        if (mention.name() == null
-            && SPEAKERS_OWN.contains(words.lemma(token))
-            && !sources.isEmpty()) {
+        if (SPEAKERS_OWN.contains(words.lemma(token)) && !sources.isEmpty()) {
           Mention speaker = sources.get(0);
           whole =
               new Mention(

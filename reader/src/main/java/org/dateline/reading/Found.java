@@ -22,6 +22,7 @@ final class Found {
   private final List<Sentence> sentences;
   private final @Nullable FoundPlace[][] placeByHead;
   private final @Nullable FoundActor[][] actorByWord;
+  private final @Nullable FoundActor[][] actorByHead;
   private final @Nullable FoundFigure[][] figureByHead;
   private final List<List<FoundTime>> times;
   private final List<List<FoundFigure>> figures;
@@ -41,11 +42,13 @@ final class Found {
     this.places = List.copyOf(places);
     this.placeByHead = new FoundPlace[n][];
     this.actorByWord = new FoundActor[n][];
+    this.actorByHead = new FoundActor[n][];
     this.figureByHead = new FoundFigure[n][];
     for (int i = 0; i < n; i++) {
       int size = sentences.get(i).size();
       placeByHead[i] = new FoundPlace[size];
       actorByWord[i] = new FoundActor[size];
+      actorByHead[i] = new FoundActor[size];
       figureByHead[i] = new FoundFigure[size];
     }
     int[] datelines = new int[n];
@@ -55,6 +58,10 @@ final class Found {
     for (FoundActor actor : actors) {
       if (actor.from() < datelines[actor.sentence()]) {
         continue;
+      }
+      FoundActor headed = actorByHead[actor.sentence()][actor.head()];
+      if (headed == null || headed.to() - headed.from() < actor.to() - actor.from()) {
+        actorByHead[actor.sentence()][actor.head()] = actor;
       }
       for (int token = actor.from(); token < actor.to(); token++) {
         FoundActor there = actorByWord[actor.sentence()][token];
@@ -161,6 +168,11 @@ final class Found {
   /** The actor whose name or description a word belongs to, or null. */
   @Nullable FoundActor actor(int sentence, int token) {
     return actorByWord[sentence][token];
+  }
+
+  /** The actor whose name or description a word heads, also within a longer one, or null. */
+  @Nullable FoundActor headed(int sentence, int token) {
+    return actorByHead[sentence][token];
   }
 
   /** The figure that counts a word, or null. */

@@ -94,7 +94,13 @@ final class Mentions {
 
   /** The phrase that a word heads. */
   Mention mention(int sentence, int token) {
+    // "Western-backed rebels": asked for who backs them, the name within the longer phrase.
     FoundActor actor = found.actor(sentence, token);
+    if (actor != null && token != actor.head()) {
+      FoundActor headed = found.headed(sentence, token);
+      int up = found.sentence(sentence).head(token);
+      actor = headed != null && up >= actor.from() && up < actor.to() ? headed : actor;
+    }
     return actor != null ? of(actor) : phrase(sentence, token);
   }
 
@@ -150,6 +156,10 @@ final class Mentions {
   }
 
   private static boolean belongs(Sentence words, int token, int head) {
+    boolean hyphen = words.form(token).equals("-") && words.joined(token);
+    if (hyphen || words.form(token + 1).equals("-") && words.joined(token + 1)) {
+      return true; // "front-end loader", whatever the tree makes of it
+    }
     int up = words.head(token);
     boolean below = up >= token && up <= head;
     if (!below) {

@@ -11,6 +11,7 @@ import org.dateline.reading.actor.FoundActor.Form;
 import org.dateline.reading.actor.Party.Sort;
 import org.dateline.reading.text.Sentence;
 import org.dateline.reading.text.Upos;
+import org.dateline.reading.text.name.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +23,28 @@ import org.jspecify.annotations.Nullable;
 final class References {
   private static final int PRONOUN_BACK = 2;
   private static final int DESCRIPTION_BACK = 30;
+  private static final double NAMESAKE = 0.8;
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
   private static final Set<String> NEUTER = Set.of("it", "its", "itself");
   private static final Set<String> HUMAN =
       Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
   private static final Set<String> SPEAKER =
       Set.of("we", "us", "our", "ours", "ourselves", "i", "me", "my", "mine", "myself");
+  private static final Set<String> MEMBERS =
+      Set.of(
+          "fighter",
+          "member",
+          "soldier",
+          "militant",
+          "gunman",
+          "troop",
+          "combatant",
+          "supporter",
+          "element",
+          "force");
+  private static final Set<String> OF = Set.of("of", "from", "with");
+  private static final Set<String> WITHIN =
+      Set.of("in", "into", "across", "inside", "within", "throughout", "near", "around", "outside");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
   private final RosterNames roster;
@@ -64,6 +81,9 @@ final class References {
             describe(all, party);
           } else if (party.form == Form.COMMON_NOUN && party.actor == null) {
             ofSomebody(all, party);
+            if (next < parties.size()) {
+              membersOf(party, parties.get(next));
+            }
           }
           all.add(party);
         }
@@ -167,13 +187,14 @@ final class References {
   private void describe(List<Party> before, Party party) {
     Sentence sentence = sentences.get(party.sentence);
     String noun = sentence.form(party.head).toLowerCase(Locale.ROOT);
-    Party best = namesake(before, noun, party);
     Set<ActorKind> kinds = ActorWords.ENGLISH.stands(noun);
-    if (best == null && !kinds.isEmpty()) {
-      best =
-          kinds.contains(ActorKind.PERSON)
-              ? best(before, party.sentence, party.head, Set.of(Sort.PERSON), false)
-              : ofKind(before, party, kinds);
+    boolean person = kinds.contains(ActorKind.PERSON);
+    Party best =
+        kinds.isEmpty() || person
+            ? namesake(before, noun, party)
+            : ofKind(before, party, kinds, noun);
+    if (best == null && person) {
+      best = best(before, party.sentence, party.head, Set.of(Sort.PERSON), false);
     }
     if (best != null) {
       party.name = best.fullName();
@@ -214,6 +235,21 @@ final class References {
     }
   }
 
+  /** "fighters of X", "members of the former X": what they do, X does. */
+  private void membersOf(Party party, Party next) {
+    Sentence sentence = sentences.get(party.sentence);
+    boolean behind =
+        next.sentence == party.sentence && next.from > party.to && next.from - party.to <= 3;
+    if (behind
+        && (next.form == Form.NAME || !next.words.equals(next.words.toLowerCase(Locale.ROOT)))
+        && next.sort == Sort.BODY
+        && MEMBERS.contains(sentence.lemma(party.head))
+        && OF.contains(sentence.lemma(party.to))) {
+      party.name = next.fullName();
+      party.actor = next.actor;
+    }
+  }
+
   /** Whom reports of the theatre mean by the words where no one else was named. */
   private void usual(Party party) {
     List<String> words = new ArrayList<>();
@@ -231,19 +267,32 @@ final class References {
   }
 
   /** Somebody whose name has the noun: "the observatory" after "Syrian Observatory ...". */
-  private static @Nullable Party namesake(List<Party> before, String noun, Party party) {
+  private @Nullable Party namesake(List<Party> before, String noun, Party party) {
     for (int k = before.size() - 1; k >= 0; k--) {
       Party other = before.get(k);
       if (party.sentence - other.sentence > DESCRIPTION_BACK) {
         return null;
       }
-      boolean named =
-          other.form == Form.NAME || other.form == Form.COMMON_NOUN && other.to - other.from > 1;
-      if (named && other.sort != Sort.PERSON && other.sort != Sort.PEOPLE && has(other, noun)) {
+      if (bears(other, noun)) {
         return other;
       }
     }
     return null;
+  }
+
+  private boolean bears(Party party, String noun) {
+    boolean named =
+        party.form == Form.NAME
+            || party.form == Form.COMMON_NOUN && party.to - party.from > 1 && !apposed(party);
+    return named && party.sort != Sort.PERSON && party.sort != Sort.PEOPLE && has(party, noun);
+  }
+
+  /** "X, a paramilitary group": says what X is and names nobody new. */
+  private boolean apposed(Party party) {
+    Sentence sentence = sentences.get(party.sentence);
+    String before = party.from < 2 ? "" : sentence.form(party.from - 1).toLowerCase(Locale.ROOT);
+    return (before.equals("a") || before.equals("an"))
+        && sentence.upos(party.from - 2) == Upos.PUNCT;
   }
 
   private static boolean has(Party party, String noun) {
@@ -253,7 +302,9 @@ final class References {
         || words.contains(" " + noun + " of ");
   }
 
-  private @Nullable Party ofKind(List<Party> before, Party party, Set<ActorKind> kinds) {
+  /** The most salient of those who are of such a kind or bear the noun in their name. */
+  private @Nullable Party ofKind(
+      List<Party> before, Party party, Set<ActorKind> kinds, String noun) {
     Party best = null;
     double most = Double.NEGATIVE_INFINITY;
     for (int k = before.size() - 1; k >= 0; k--) {
@@ -261,13 +312,14 @@ final class References {
       if (party.sentence - other.sentence > DESCRIPTION_BACK) {
         break;
       }
+      if (sameClause(other, party.sentence, party.head)) {
+        continue;
+      }
       Actor actor = other.actor == null ? null : roster.byId(other.actor);
-      boolean fits =
-          actor != null
-              && kinds.contains(actor.kind())
-              && !sameClause(other, party.sentence, party.head);
-      if (fits) {
-        double score = salience(other, party.sentence);
+      boolean kind = actor != null && kinds.contains(actor.kind());
+      boolean namesake = bears(other, noun);
+      if (kind || namesake) {
+        double score = salience(other, party.sentence) + (namesake ? NAMESAKE : 0);
         notes.weighed(party.sentence, party.from, party.to, other, score);
         if (score > most) {
           most = score;
@@ -289,7 +341,7 @@ final class References {
       if (fits(party, sorts, plural) && !sameClause(party, s, at)) {
         double score = salience(party, s);
         boolean collective = plural && !party.plural;
-        score -= collective ? 1 : 0;
+        score -= collective ? party.sort == Sort.STATE ? 2 : 1 : 0;
         notes.weighed(s, at, at + 1, party, score);
         if (score > most) {
           most = score;
@@ -314,18 +366,51 @@ final class References {
     }
     Sentence sentence = sentences.get(s);
     int verb = sentence.head(at);
+    if (verb >= 0
+        && sentence.deprel(verb).startsWith("acl")
+        && sentence.head(verb) >= 0
+        && !sentence.deprel(at).startsWith("nsubj")
+        && first(sentence, party.head) == first(sentence, sentence.head(verb))) {
+      return true; // "militants and soldiers closing in on them"
+    }
     return verb >= 0
         && (sentence.head(party.head) == verb && !sentence.deprel(at).equals("nmod:poss")
             || sentence.head(party.head) == at
             || verb == party.head && !sentence.deprel(at).equals("nmod:poss"));
   }
 
+  /** Whether a state's name only says where something is: "across Syria". */
+  private static boolean within(Sentence sentence, int head) {
+    int preposition = sentence.child(head, "case");
+    return preposition >= 0 && WITHIN.contains(sentence.lemma(preposition));
+  }
+
+  /** "activists told AFP": what is told is seldom about those who tell it. */
+  private static boolean reports(Sentence sentence, Party party) {
+    int verb = sentence.head(party.head);
+    return party.sort != Sort.PERSON
+        && verb >= 0
+        && sentence.deprel(party.head).equals("nsubj")
+        && NameWords.ENGLISH.is(NameWords.Cue.SPEECH, sentence.lemma(verb));
+  }
+
+  /** "rebel-held", "Western-backed": named in passing. */
+  private static boolean bound(Sentence sentence, Party party) {
+    return party.to < sentence.size()
+        && sentence.form(party.to).equals("-")
+        && sentence.joined(party.to);
+  }
+
   private double salience(Party party, int s) {
     Sentence sentence = sentences.get(party.sentence);
     double score = -1.0 * (s - party.sentence);
     String deprel = sentence.deprel(party.head);
-    score += deprel.startsWith("nsubj") ? 1.2 : deprel.equals("obj") ? 0.4 : 0;
+    boolean subject = deprel.startsWith("nsubj") && !reports(sentence, party);
+    score += subject ? 1.2 : deprel.equals("obj") ? 0.4 : 0;
+    score += party.from == 0 && party.form == Form.NAME && !subject ? 0.6 : 0;
+    score -= bound(sentence, party) ? 1.5 : 0;
     score += deprel.equals("compound") || deprel.equals("amod") ? -0.8 : 0;
+    score -= party.sort == Sort.STATE && within(sentence, party.head) ? 1.5 : 0;
     score += party.form == Form.NAME ? 0.5 : party.form == Form.PRONOUN ? 0.6 : 0;
     score += party.sentence == s ? 0.005 * party.from : 0;
     return score;

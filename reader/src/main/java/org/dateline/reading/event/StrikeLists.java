@@ -133,7 +133,13 @@ final class StrikeLists {
     if (token + 1 >= sentence.size()) {
       return true;
     }
-    return !nominal(token + 1) && !(sentence.form(token + 1).equals("-"));
+    int next = token + 1; // "rocket propelled launcher", "Taliban tactical units"
+    while (next + 1 < sentence.size()
+        && (sentence.upos(next) == Upos.ADJ
+            || sentence.upos(next) == Upos.VERB && !HITS.contains(sentence.lemma(next)))) {
+      next++;
+    }
+    return !nominal(next) && !sentence.form(token + 1).equals("-");
   }
 
   private boolean nominal(int token) {
