@@ -57,13 +57,19 @@ final class Table {
       table.parse(text.startsWith("\uFEFF") ? text.substring(1) : text, columns, faults);
     } catch (CharacterCodingException e) {
       // The decoder leaves the buffer at the first byte that it could not read.
-      int line = 1;
-      for (int i = 0; i < in.position(); i++) {
-        line += bytes[i] == '\n' ? 1 : 0;
-      }
-      faults.add(new Fault(file, line, "is not UTF-8; save the file as UTF-8"));
+      faults.add(
+          new Fault(file, line(bytes, in.position()), "is not UTF-8; save the file as UTF-8"));
     }
     return table;
+  }
+
+  /** The line, from 1, on which a byte stands. */
+  static int line(byte[] bytes, int position) {
+    int line = 1;
+    for (int i = 0; i < position; i++) {
+      line += bytes[i] == '\n' ? 1 : 0;
+    }
+    return line;
   }
 
   private void parse(String text, List<String> columns, List<Fault> faults) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.dateline.DatelineException;
 import org.dateline.place.LayeredGazetteer;
 import org.dateline.place.PlaceIndex;
@@ -33,6 +35,14 @@ public final class TheatrePack {
     return List.copyOf(reader.faults());
   }
 
+  /**
+   * The word lists of a pack, as texts by their path below its folder {@code lexicon/}; those that
+   * cannot be read are left out, and {@link #check} names them.
+   */
+  public static SortedMap<String, String> lexicon(Path folder) {
+    return LexiconFolder.read(folder, new ArrayList<>());
+  }
+
   /** The theatre in a folder, or empty where it has faults, which the reader then holds. */
   private static Optional<Theatre> read(Path folder, PackReader reader) {
     if (!Files.isDirectory(folder)) {
@@ -54,7 +64,18 @@ public final class TheatrePack {
       throw new DatelineException(
           "The folder " + folder + " cannot be listed; check its permissions.", e);
     }
-    return reader.read();
+    SortedMap<String, String> lexicon = LexiconFolder.read(folder, reader.faults());
+    return reader
+        .read()
+        .map(
+            theatre ->
+                new Theatre(
+                    theatre.id(),
+                    theatre.name(),
+                    theatre.gazetteer(),
+                    theatre.routes(),
+                    theatre.roster(),
+                    lexicon));
   }
 
   /**
@@ -109,7 +130,8 @@ public final class TheatrePack {
             theatre.name(),
             new LayeredGazetteer(places, WorldGazetteer.bundled()),
             theatre.routes(),
-            theatre.roster())
+            theatre.roster(),
+            theatre.lexicon())
         : theatre;
   }
 }

@@ -3,9 +3,12 @@ package org.dateline.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.dateline.DatelineException;
+import org.dateline.reading.LexiconFaults;
 import org.dateline.theatre.Fault;
 import org.dateline.theatre.Theatre;
 import org.dateline.theatre.TheatrePack;
@@ -39,7 +42,9 @@ final class TheatreCheckCommand implements Callable<Integer> {
       throw new DatelineException(
           "There is no folder " + folder + "; name the folder of a theatre pack.");
     }
-    List<Fault> faults = TheatrePack.check(folder);
+    SortedMap<String, String> words = TheatrePack.lexicon(folder);
+    List<Fault> faults = new ArrayList<>(TheatrePack.check(folder));
+    faults.addAll(LexiconFaults.of(words));
     faults.forEach(out::println);
     if (faults.isEmpty()) {
       Theatre theatre = TheatrePack.load(folder);
@@ -51,6 +56,7 @@ final class TheatreCheckCommand implements Callable<Integer> {
               + Words.count(theatre.routes().size(), "route")
               + ", "
               + Words.count(theatre.roster().actors().size(), "actor")
+              + (words.isEmpty() ? "" : ", " + Words.count(words.size(), "word list"))
               + ".");
     } else {
       out.println(Words.count(faults.size(), "fault") + ".");

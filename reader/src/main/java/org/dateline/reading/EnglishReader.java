@@ -16,6 +16,8 @@ import org.dateline.reading.event.NounClasses;
 import org.dateline.reading.figure.FigureFinder;
 import org.dateline.reading.place.FoundPlace;
 import org.dateline.reading.place.PlaceFinder;
+import org.dateline.reading.text.Lexicon;
+import org.dateline.reading.text.LexiconException;
 import org.dateline.reading.text.Sentence;
 import org.dateline.reading.text.TextAnalyzer;
 import org.dateline.reading.time.TimeFinder;
@@ -40,7 +42,12 @@ public final class EnglishReader implements Reader {
     this.rooms = rooms;
   }
 
-  /** A reader that knows the places and actors of a theatre. */
+  /**
+   * A reader that knows the places and actors of a theatre, and the lexicon with what its pack
+   * adds.
+   *
+   * @throws LexiconException naming the first line of the pack's lexicon that cannot be used
+   */
   public static EnglishReader of(Theatre theatre) {
     return new EnglishReader(Rooms.of(theatre));
   }
@@ -128,11 +135,14 @@ public final class EnglishReader implements Reader {
     throw new InvalidObjectException("a reader is written by the name of its theatre");
   }
 
-  /** Places, routes and actors together: tells whether two packs of one name are the same. */
+  /**
+   * Places, routes, actors and words together: tells whether two packs of one name are the same.
+   */
   private static int size(Theatre theatre) {
     return theatre.gazetteer().places().size()
         + theatre.routes().size()
-        + theatre.roster().actors().size();
+        + theatre.roster().actors().size()
+        + theatre.lexicon().hashCode();
   }
 
   private record Written(String theatre, int facts) implements Serializable {
@@ -163,16 +173,18 @@ public final class EnglishReader implements Reader {
       EventFinder events,
       NounClasses nouns) {
     static Rooms of(Theatre theatre) {
+      LexiconFaults.refuse(theatre.lexicon());
+      Lexicon lexicon = Lexicon.with(theatre.lexicon());
       return new Rooms(
           theatre,
           TextAnalyzer.english(),
           new PlaceFinder(theatre.gazetteer(), theatre.routes()),
           new ActorFinder(theatre.roster()),
-          new TimeFinder(),
-          new FigureFinder(),
-          new AttributionFinder(),
-          EventFinder.english(),
-          NounClasses.english());
+          new TimeFinder(lexicon),
+          new FigureFinder(lexicon),
+          new AttributionFinder(lexicon),
+          new EventFinder(lexicon),
+          NounClasses.of(lexicon));
     }
   }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.dateline.claim.Verification;
+import org.dateline.reading.text.Lexicon;
+import org.dateline.reading.text.LexiconException;
 import org.dateline.reading.text.Sentence;
 
 /**
@@ -19,12 +21,25 @@ import org.dateline.reading.text.Sentence;
 public final class AttributionFinder implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private final ReportingWords words = new ReportingWords();
-  private final Sayings sayings = new Sayings(words);
-  private final Proof proof = new Proof(words);
+  private final ReportingWords words;
+  private final Sayings sayings;
+  private final Proof proof;
 
-  /** Reads the lexicon; fails on a bad line. */
-  public AttributionFinder() {}
+  /** With the lexicon as it ships. */
+  public AttributionFinder() {
+    this(Lexicon.english());
+  }
+
+  /**
+   * With the words of saying of a lexicon.
+   *
+   * @throws LexiconException naming the first bad line
+   */
+  public AttributionFinder(Lexicon lexicon) {
+    words = new ReportingWords(lexicon);
+    sayings = new Sayings(words);
+    proof = new Proof(words);
+  }
 
   /** The attributions of a document, by sentence, the narrower before the wider. */
   public List<Attribution> find(List<Sentence> sentences) {

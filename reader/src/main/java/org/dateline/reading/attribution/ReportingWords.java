@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.claim.Verification;
+import org.dateline.reading.text.Lexicon;
 import org.dateline.reading.text.LexiconFile;
 import org.jspecify.annotations.Nullable;
 
@@ -52,11 +53,11 @@ final class ReportingWords implements Serializable {
   private final Map<String, Strength> nouns;
   private final Map<String, Set<String>> sets;
 
-  ReportingWords() {
+  ReportingWords(Lexicon lexicon) {
     Map<String, Verb> verb = new HashMap<>();
     Map<String, Strength> noun = new HashMap<>();
     Map<String, Set<String>> set = new HashMap<>();
-    LexiconFile file = LexiconFile.read("en/reporting.txt", 2);
+    LexiconFile file = lexicon.file("en/reporting.txt", 2);
     for (LexiconFile.Entry entry : file.entries()) {
       String kind = entry.column(0);
       String word = entry.column(1);

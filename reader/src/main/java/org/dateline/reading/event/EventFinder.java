@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.claim.Kind;
 import org.dateline.claim.Modality;
+import org.dateline.reading.text.Lexicon;
+import org.dateline.reading.text.LexiconException;
 import org.dateline.reading.text.Sentence;
 import org.dateline.reading.text.Upos;
 import org.dateline.reading.trace.Trace;
@@ -16,15 +18,16 @@ import org.dateline.reading.trace.Trace;
  */
 public final class EventFinder {
   private final TriggerFinder triggers;
-  private final ModalWords words = ModalWords.english();
+  private final ModalWords words;
 
-  private EventFinder(FrameLexicon lexicon) {
-    this.triggers = new TriggerFinder(lexicon);
-  }
-
-  /** A finder with the English frames. */
-  public static EventFinder english() {
-    return new EventFinder(FrameLexicon.english());
+  /**
+   * A finder with the frames and the modal words of a lexicon.
+   *
+   * @throws LexiconException naming the first bad line
+   */
+  public EventFinder(Lexicon lexicon) {
+    this.triggers = new TriggerFinder(FrameLexicon.of(lexicon));
+    this.words = ModalWords.of(lexicon);
   }
 
   /** The events of all sentences, in the order of the text. */

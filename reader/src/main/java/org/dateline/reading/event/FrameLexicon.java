@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.claim.Kind;
-import org.dateline.reading.text.LexiconException;
+import org.dateline.reading.text.Lexicon;
 import org.dateline.reading.text.LexiconFile;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * longer triggers come before shorter ones, and earlier lines before later ones.
  */
 final class FrameLexicon {
+  private static final String FOLDER = "en/frames/";
+
   /** The files of the English lexicon, one per group of kinds; "none" first. */
   private static final List<String> FILES =
       List.of(
@@ -53,13 +55,44 @@ final class FrameLexicon {
     return verbs.contains(lemma);
   }
 
-  /** Loads the English lexicon. */
-  static FrameLexicon english() {
+  /**
+   * Reads the frames of a lexicon: those of a theatre pack come before the shipped ones of as many
+   * words, and a pack's line that begins with a minus takes away the shipped frames of its kind and
+   * triggers.
+   */
+  static FrameLexicon of(Lexicon lexicon) {
     List<Frame> frames = new ArrayList<>();
-    for (String name : FILES) {
-      frames.addAll(read("en/frames/" + name + ".txt"));
+    List<LexiconFile.Entry> removals = new ArrayList<>();
+    for (LexiconFile.Entry entry : lexicon.packed(FOLDER)) {
+      if (entry.takesAway()) {
+        removals.add(entry);
+      } else {
+        parse(entry, entry.column(0), frames);
+      }
     }
+    List<Frame> shipped = new ArrayList<>();
+    for (String name : FILES) {
+      shipped.addAll(read(FOLDER + name + ".txt"));
+    }
+    removals.forEach(entry -> takeAway(entry, shipped));
+    frames.addAll(shipped);
     return of(frames);
+  }
+
+  private static void takeAway(LexiconFile.Entry entry, List<Frame> shipped) {
+    List<Frame> named = new ArrayList<>();
+    parse(entry, entry.column(0).substring(1).strip(), named);
+    for (Frame frame : named) {
+      boolean there =
+          shipped.removeIf(
+              other -> other.kind() == frame.kind() && other.trigger().same(frame.trigger()));
+      if (!there) {
+        throw entry.fault(
+            "takes away \""
+                + String.join(" ", frame.trigger().words())
+                + "\", which the shipped lexicon does not have under this kind and form");
+      }
+    }
   }
 
   /** Names of the files, without folder and ending. */
@@ -71,7 +104,7 @@ final class FrameLexicon {
   static List<Frame> read(String file) {
     List<Frame> frames = new ArrayList<>();
     for (LexiconFile.Entry entry : LexiconFile.read(file, 1).entries()) {
-      parse(file, entry.line(), entry.column(0), frames);
+      parse(entry, entry.column(0), frames);
     }
     return frames;
   }
@@ -94,18 +127,17 @@ final class FrameLexicon {
     return byFirstWord.getOrDefault(lemma, List.of());
   }
 
-  private static void parse(String file, int number, String line, List<Frame> frames) {
+  private static void parse(LexiconFile.Entry entry, String line, List<Frame> frames) {
     String[] fields = line.split("\\|", -1);
     if (fields.length < 2 || fields.length > 5) {
-      throw new LexiconException(
-          file, number, "a line needs kind | triggers | roles | conditions | confidence");
+      throw entry.fault("a line needs kind | triggers | roles | conditions | confidence");
     }
     String code = fields[0].strip();
     Optional<Kind> kind = Kind.of(code);
     if (kind.isEmpty() && !code.equals("none")) {
-      throw new LexiconException(file, number, "there is no kind \"" + code + "\"");
+      throw entry.fault("there is no kind \"" + code + "\"");
     }
-    List<Trigger> triggers = triggers(file, number, fields[1]);
+    List<Trigger> triggers = triggers(entry, fields[1]);
     List<Function> agents = null;
     List<Function> targets = null;
     for (String role : words(fields, 2)) {
@@ -115,7 +147,7 @@ final class FrameLexicon {
       if (equals >= 0) {
         for (String function : role.substring(equals + 1).split(",")) {
           if (!function.isEmpty()) {
-            where.add(Function.of(function));
+            where.add(function(entry, function));
           }
         }
       }
@@ -124,16 +156,14 @@ final class FrameLexicon {
       } else if (equals >= 0 && name.equals("target")) {
         targets = where;
       } else {
-        throw new LexiconException(
-            file, number, "a role is agent=... or target=..., not \"" + role + "\"");
+        throw entry.fault("a role is agent=... or target=..., not \"" + role + "\"");
       }
     }
     List<Frame.Condition> conditions = new ArrayList<>();
     for (String condition : words(fields, 3)) {
-      conditions.add(condition(file, number, condition));
+      conditions.add(condition(entry, condition));
     }
-    double confidence = confidence(file, number, fields);
-    String origin = file.substring(file.lastIndexOf('/') + 1) + ":" + number;
+    double confidence = confidence(entry, fields);
     for (Trigger trigger : triggers) {
       frames.add(
           new Frame(
@@ -143,7 +173,7 @@ final class FrameLexicon {
               targets == null ? usualTargets(trigger.form()) : List.copyOf(targets),
               List.copyOf(conditions),
               confidence,
-              origin));
+              entry.origin()));
     }
   }
 
@@ -154,7 +184,7 @@ final class FrameLexicon {
     return List.of(fields[field].strip().split("\\s+"));
   }
 
-  private static double confidence(String file, int number, String[] fields) {
+  private static double confidence(LexiconFile.Entry entry, String[] fields) {
     if (fields.length < 5 || fields[4].isBlank()) {
       return 0.8;
     }
@@ -166,10 +196,10 @@ final class FrameLexicon {
     } catch (NumberFormatException e) {
       // Said below, with the line.
     }
-    throw new LexiconException(file, number, "confidence is a number above 0 and up to 1");
+    throw entry.fault("confidence is a number above 0 and up to 1");
   }
 
-  private static List<Trigger> triggers(String file, int number, String field) {
+  private static List<Trigger> triggers(LexiconFile.Entry entry, String field) {
     List<Trigger> triggers = new ArrayList<>();
     List<String> pending = new ArrayList<>();
     for (String part : field.strip().split(",")) {
@@ -181,16 +211,16 @@ final class FrameLexicon {
       }
       Trigger.Form form = form(words.substring(slash + 1).strip());
       if (form == null) {
-        throw new LexiconException(file, number, "a trigger's form is /v, /n, /a or /p");
+        throw entry.fault("a trigger's form is /v, /n, /a or /p");
       }
       pending.add(words.substring(0, slash).strip());
       for (String trigger : pending) {
-        triggers.add(trigger(file, number, trigger, form));
+        triggers.add(trigger(entry, trigger, form));
       }
       pending.clear();
     }
     if (!pending.isEmpty()) {
-      throw new LexiconException(file, number, "the last trigger needs its form: /v, /n, /a or /p");
+      throw entry.fault("the last trigger needs its form: /v, /n, /a or /p");
     }
     return triggers;
   }
@@ -210,7 +240,7 @@ final class FrameLexicon {
     }
   }
 
-  private static Trigger trigger(String file, int number, String text, Trigger.Form form) {
+  private static Trigger trigger(LexiconFile.Entry entry, String text, Trigger.Form form) {
     String[] words = text.toLowerCase(Locale.ROOT).split("\\s+");
     int head = -1;
     for (int i = 0; i < words.length; i++) {
@@ -220,8 +250,7 @@ final class FrameLexicon {
       }
     }
     if (words[0].isEmpty() || words[0].equals("~") || words[words.length - 1].equals("~")) {
-      throw new LexiconException(
-          file, number, "a trigger begins and ends with a word: \"" + text + "\"");
+      throw entry.fault("a trigger begins and ends with a word: \"" + text + "\"");
     }
     if (head < 0) {
       head = form == Trigger.Form.NOUN || form == Trigger.Form.ADJECTIVE ? words.length - 1 : 0;
@@ -241,6 +270,14 @@ final class FrameLexicon {
         : form == Trigger.Form.ADJECTIVE ? functions("head") : functions("obj");
   }
 
+  private static Function function(LexiconFile.Entry entry, String name) {
+    try {
+      return Function.of(name);
+    } catch (IllegalArgumentException e) {
+      throw entry.fault(String.valueOf(e.getMessage()));
+    }
+  }
+
   private static List<Function> functions(String... names) {
     List<Function> functions = new ArrayList<>();
     for (String name : names) {
@@ -249,7 +286,7 @@ final class FrameLexicon {
     return List.copyOf(functions);
   }
 
-  private static Frame.Condition condition(String file, int number, String text) {
+  private static Frame.Condition condition(LexiconFile.Entry entry, String text) {
     Frame.Rule rule =
         text.startsWith("!")
             ? Frame.Rule.NOT
@@ -263,14 +300,13 @@ final class FrameLexicon {
         try {
           senses.add(Sense.valueOf(name.toUpperCase(Locale.ROOT)));
         } catch (IllegalArgumentException e) {
-          throw new LexiconException(file, number, "there is no sense \"" + name + "\"");
+          throw entry.fault("there is no sense \"" + name + "\"");
         }
       }
     }
     if (function.isEmpty() || (rule == Frame.Rule.IF_ANY && senses.isEmpty())) {
-      throw new LexiconException(
-          file, number, "a condition is where:sense/sense, not \"" + text + "\"");
+      throw entry.fault("a condition is where:sense/sense, not \"" + text + "\"");
     }
-    return new Frame.Condition(Function.of(function), Set.copyOf(senses), rule);
+    return new Frame.Condition(function(entry, function), Set.copyOf(senses), rule);
   }
 }

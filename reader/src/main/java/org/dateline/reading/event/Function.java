@@ -1,6 +1,7 @@
 package org.dateline.reading.event;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +29,78 @@ record Function(Sort sort, @Nullable String preposition) {
     PREPOSITION
   }
 
-  /** Reads the name that a lexicon uses: a sort in lower case, or a preposition. */
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "about",
+          "above",
+          "across",
+          "after",
+          "against",
+          "along",
+          "alongside",
+          "amid",
+          "among",
+          "around",
+          "as",
+          "at",
+          "before",
+          "behind",
+          "below",
+          "beside",
+          "besides",
+          "between",
+          "beyond",
+          "by",
+          "despite",
+          "down",
+          "during",
+          "for",
+          "from",
+          "in",
+          "inside",
+          "into",
+          "like",
+          "near",
+          "of",
+          "off",
+          "on",
+          "onto",
+          "out",
+          "outside",
+          "over",
+          "past",
+          "per",
+          "since",
+          "that",
+          "through",
+          "throughout",
+          "till",
+          "to",
+          "toward",
+          "towards",
+          "under",
+          "until",
+          "up",
+          "upon",
+          "via",
+          "with",
+          "within",
+          "without");
+
+  /**
+   * Reads the name that a lexicon uses: a sort in lower case, or a preposition.
+   *
+   * @throws IllegalArgumentException where it is neither
+   */
   static Function of(String name) {
     for (Sort sort : Sort.values()) {
       if (sort != Sort.PREPOSITION && sort.name().toLowerCase(Locale.ROOT).equals(name)) {
         return new Function(sort, null);
       }
+    }
+    if (!PREPOSITIONS.contains(name)) {
+      throw new IllegalArgumentException(
+          "\"" + name + "\" is neither subj, obj, mod, head, light, any nor a preposition");
     }
     return new Function(Sort.PREPOSITION, name);
   }

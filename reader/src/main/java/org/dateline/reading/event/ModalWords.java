@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.reading.text.Lexicon;
 import org.dateline.reading.text.LexiconException;
 import org.dateline.reading.text.LexiconFile;
 
@@ -35,15 +36,15 @@ final class ModalWords {
     this.words = words;
   }
 
-  /** Loads the English file. */
-  static ModalWords english() {
+  /** Reads them out of a lexicon. */
+  static ModalWords of(Lexicon lexicon) {
     Map<String, Set<String>> words = new HashMap<>();
-    for (LexiconFile.Entry entry : LexiconFile.read(FILE, 1).entries()) {
+    for (LexiconFile.Entry entry : lexicon.file(FILE, 1).entries()) {
       String line = entry.column(0);
       int colon = line.indexOf(':');
       String name = colon < 0 ? line : line.substring(0, colon).strip();
       if (!CLASSES.contains(name)) {
-        throw new LexiconException(FILE, entry.line(), "there is no class \"" + name + "\"");
+        throw entry.fault("there is no class \"" + name + "\"");
       }
       Set<String> members = words.computeIfAbsent(name, k -> new HashSet<>());
       for (String word : line.substring(colon + 1).split(",")) {

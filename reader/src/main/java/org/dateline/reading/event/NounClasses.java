@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.reading.text.Lexicon;
 import org.dateline.reading.text.LexiconException;
 import org.dateline.reading.text.LexiconFile;
 
@@ -16,27 +17,30 @@ public final class NounClasses {
     this.senses = senses;
   }
 
-  /** Loads the English file. */
-  public static NounClasses english() {
-    String file = "en/nouns.txt";
+  /**
+   * Reads them out of a lexicon.
+   *
+   * @throws LexiconException naming the first bad line
+   */
+  public static NounClasses of(Lexicon lexicon) {
     Map<String, Set<Sense>> senses = new HashMap<>();
-    for (LexiconFile.Entry entry : LexiconFile.read(file, 1).entries()) {
-      parse(file, entry.line(), entry.column(0), senses);
+    for (LexiconFile.Entry entry : lexicon.file("en/nouns.txt", 1).entries()) {
+      parse(entry, senses);
     }
     return new NounClasses(senses);
   }
 
-  private static void parse(String file, int number, String line, Map<String, Set<Sense>> senses) {
+  private static void parse(LexiconFile.Entry entry, Map<String, Set<Sense>> senses) {
+    String line = entry.column(0);
     int colon = line.indexOf(':');
     if (colon < 0) {
-      throw new LexiconException(file, number, "a line needs sense: noun, noun");
+      throw entry.fault("a line needs sense: noun, noun");
     }
     Sense sense;
     try {
       sense = Sense.valueOf(line.substring(0, colon).strip().toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw new LexiconException(
-          file, number, "there is no sense \"" + line.substring(0, colon).strip() + "\"");
+      throw entry.fault("there is no sense \"" + line.substring(0, colon).strip() + "\"");
     }
     for (String noun : line.substring(colon + 1).split(",")) {
       if (!noun.isBlank()) {

@@ -1,5 +1,7 @@
 package org.dateline.reading.event;
 
+import java.util.Arrays;
+
 /**
  * The words that express an event, as the lexicon gives them.
  *
@@ -9,6 +11,11 @@ package org.dateline.reading.event;
  * @param form what the head word is
  */
 record Trigger(String[] words, int head, Form form) {
+  /** Whether another trigger has the same words and form. */
+  boolean same(Trigger other) {
+    return form == other.form && Arrays.equals(words, other.words);
+  }
+
   /** The sort of word that a trigger's head is. */
   enum Form {
     /** A verb, finite or not. */

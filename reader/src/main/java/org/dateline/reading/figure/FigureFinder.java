@@ -9,6 +9,8 @@ import org.dateline.claim.Figure.Measure;
 import org.dateline.reading.figure.Measures.Telling;
 import org.dateline.reading.figure.Quantities.Quantity;
 import org.dateline.reading.figure.QuantityWords.Counted;
+import org.dateline.reading.text.Lexicon;
+import org.dateline.reading.text.LexiconException;
 import org.dateline.reading.text.Numerals;
 import org.dateline.reading.text.Pieces;
 import org.dateline.reading.text.Sentence;
@@ -28,14 +30,28 @@ public final class FigureFinder implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final Set<String> PARTS = Set.of("including", "among", "them", "whom");
 
-  private final QuantityWords words = new QuantityWords();
+  private final QuantityWords words;
   private final Numerals numerals = new Numerals();
-  private final Quantities quantities = new Quantities(words);
-  private final Measures measures = new Measures(words);
-  private final Set<String> openers = words.openers();
+  private final Quantities quantities;
+  private final Measures measures;
+  private final Set<String> openers;
 
-  /** Reads the lexicons; fails on a bad line. */
-  public FigureFinder() {}
+  /** With the lexicon as it ships. */
+  public FigureFinder() {
+    this(Lexicon.english());
+  }
+
+  /**
+   * With the words of counting of a lexicon.
+   *
+   * @throws LexiconException naming the first bad line
+   */
+  public FigureFinder(Lexicon lexicon) {
+    words = new QuantityWords(lexicon);
+    quantities = new Quantities(words);
+    measures = new Measures(words);
+    openers = words.openers();
+  }
 
   /** The counts of a document, by sentence and then by first word. */
   public List<FoundFigure> find(List<Sentence> sentences) {

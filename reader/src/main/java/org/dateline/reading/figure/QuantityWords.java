@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.claim.Figure.Measure;
+import org.dateline.reading.text.Lexicon;
 import org.dateline.reading.text.LexiconFile;
 import org.jspecify.annotations.Nullable;
 
@@ -62,13 +63,13 @@ final class QuantityWords implements Serializable {
   private final Map<String, Measure> tolls;
   private final Map<String, Counted> nouns;
 
-  QuantityWords() {
+  QuantityWords(Lexicon lexicon) {
     Map<String, Bound> bound = new HashMap<>();
     Map<String, Vague> vague = new HashMap<>();
     Map<String, Told> verb = new HashMap<>();
     Map<String, Measure> state = new HashMap<>();
     Map<String, Measure> toll = new HashMap<>();
-    LexiconFile file = LexiconFile.read("en/quantities.txt", 3);
+    LexiconFile file = lexicon.file("en/quantities.txt", 3);
     for (LexiconFile.Entry entry : file.entries()) {
       String word = entry.column(1);
       switch (entry.column(0)) {
@@ -91,7 +92,7 @@ final class QuantityWords implements Serializable {
       }
     }
     Map<String, Counted> noun = new HashMap<>();
-    LexiconFile counted = LexiconFile.read("en/counted.txt", 2);
+    LexiconFile counted = lexicon.file("en/counted.txt", 2);
     for (LexiconFile.Entry entry : counted.entries()) {
       noun.put(entry.column(1), constant(Counted.class, counted, entry, 0));
     }

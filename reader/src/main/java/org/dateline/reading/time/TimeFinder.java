@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.reading.text.Lexicon;
+import org.dateline.reading.text.LexiconException;
 import org.dateline.reading.text.Numerals;
 import org.dateline.reading.text.Pieces;
 import org.dateline.reading.text.Sentence;
@@ -25,12 +27,22 @@ public final class TimeFinder implements Serializable {
   private static final LocalDate FIRST = LocalDate.of(CalendarDates.FIRST_YEAR, 1, 1);
   private static final LocalDate LAST = LocalDate.of(9990, 12, 31);
 
-  private final TimeWords words = new TimeWords();
+  private final TimeWords words;
   private final Numerals numerals = new Numerals();
   private final Spans spans;
 
-  /** Reads the lexicons; fails on a bad line. */
+  /** With the lexicon as it ships. */
   public TimeFinder() {
+    this(Lexicon.english());
+  }
+
+  /**
+   * With the words of time of a lexicon.
+   *
+   * @throws LexiconException naming the first bad line
+   */
+  public TimeFinder(Lexicon lexicon) {
+    words = new TimeWords(lexicon);
     Durations durations = new Durations(words, numerals);
     spans =
         new Spans(

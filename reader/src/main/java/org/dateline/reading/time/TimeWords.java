@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.reading.text.Lexicon;
 import org.dateline.reading.text.LexiconFile;
 import org.dateline.reading.text.Pieces;
 
@@ -77,9 +78,9 @@ final class TimeWords implements Serializable {
   private final Map<String, Map<String, Integer>> byClass;
   private final Set<String> openers;
 
-  TimeWords() {
+  TimeWords(Lexicon lexicon) {
     Map<String, Map<String, Integer>> read = new HashMap<>();
-    LexiconFile file = LexiconFile.read("en/time.txt", 3);
+    LexiconFile file = lexicon.file("en/time.txt", 3);
     for (LexiconFile.Entry entry : file.entries()) {
       if (!CLASSES.contains(entry.column(0))) {
         throw file.fault(

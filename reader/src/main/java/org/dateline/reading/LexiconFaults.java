@@ -1,0 +1,96 @@
+package org.dateline.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dateline.reading.attribution.AttributionFinder;
+import org.dateline.reading.event.EventFinder;
+import org.dateline.reading.event.NounClasses;
+import org.dateline.reading.figure.FigureFinder;
+import org.dateline.reading.text.Lexicon;
+import org.dateline.reading.text.LexiconException;
+import org.dateline.reading.time.TimeFinder;
+import org.dateline.theatre.Fault;
+
+/** Finds what is wrong with the word lists that a theatre pack lays over the shipped lexicon. */
+public final class LexiconFaults {
+  private static final String FRAMES = "en/frames/";
+  private static final List<String> FILES =
+      List.of(
+          "en/nouns.txt",
+          "en/modality.txt",
+          "en/reporting.txt",
+          "en/time.txt",
+          "en/quantities.txt",
+          "en/counted.txt");
+
+  private LexiconFaults() {}
+
+  /**
+   * Every bad line, file by file.
+   *
+   * @param files texts by path below the pack's {@code lexicon/}: "en/frames/siege.txt"
+   */
+  public static List<Fault> of(Map<String, String> files) {
+    List<Fault> faults = new ArrayList<>();
+    new TreeMap<>(files)
+        .forEach(
+            (name, text) -> {
+              if (!known(name)) {
+                faults.add(
+                    new Fault(
+                        "lexicon/" + name,
+                        0,
+                        "unknown word list; a pack may have "
+                            + String.join(", ", FILES)
+                            + " and any under "
+                            + FRAMES));
+                return;
+              }
+              lines(name, text, faults);
+            });
+    return faults;
+  }
+
+  /**
+   * Refuses what {@link #of} finds.
+   *
+   * @throws LexiconException naming the first fault
+   */
+  static void refuse(Map<String, String> files) {
+    for (Fault fault : of(files)) {
+      throw new LexiconException(fault.file(), fault.line(), fault.reason());
+    }
+  }
+
+  private static boolean known(String name) {
+    return FILES.contains(name) || name.startsWith(FRAMES);
+  }
+
+  /** Tries the lines one by one: a file with ten bad lines has ten faults. */
+  private static void lines(String name, String text, List<Fault> faults) {
+    String[] rows = text.split("\\r?\\n|\\r", -1);
+    for (int i = 0; i < rows.length; i++) {
+      if (rows[i].isBlank() || rows[i].startsWith("#")) {
+        continue;
+      }
+      try {
+        read(name, Lexicon.with(Map.of(name, rows[i])));
+      } catch (LexiconException e) {
+        faults.add(new Fault("lexicon/" + name, i + 1, e.reason()));
+      }
+    }
+  }
+
+  /** Builds the room that reads a file, which fails on a bad line. */
+  private static void read(String name, Lexicon lexicon) {
+    switch (name) {
+      case "en/nouns.txt" -> NounClasses.of(lexicon);
+      case "en/reporting.txt" -> new AttributionFinder(lexicon);
+      case "en/time.txt" -> new TimeFinder(lexicon);
+      case "en/quantities.txt", "en/counted.txt" -> new FigureFinder(lexicon);
+      default -> new EventFinder(lexicon);
+    }
+  }
+}
