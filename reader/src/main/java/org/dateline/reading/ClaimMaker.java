@@ -42,6 +42,7 @@ final class ClaimMaker {
   private final String reader;
   private final Trace trace;
   private final Focus focus = new Focus();
+  private final Doers doers;
   private final Set<String> ids = new HashSet<>();
 
   /** Who was last said to strike from the air: a list of strikes names them once, above it. */
@@ -55,6 +56,7 @@ final class ClaimMaker {
     this.times = new Times(found);
     this.figures = new Figures(found, nouns);
     this.reader = reader;
+    this.doers = new Doers(found);
   }
 
   /** The claims of all events, in the order of the text. */
@@ -122,6 +124,7 @@ final class ClaimMaker {
     if (agents.isEmpty() && !sources.isEmpty() && speaksForItself(draft.kind())) {
       agents = List.of(sources.get(0));
     }
+    agents = doers.of(draft, agents, targets);
     if (draft.kind() == Kind.STRIKE_AIR) {
       if (agents.isEmpty() && draft.listed()) {
         agents = lastStrikers;

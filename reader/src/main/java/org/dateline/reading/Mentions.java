@@ -39,6 +39,10 @@ final class Mentions {
   private static final Set<String> DAYTIMES =
       Set.of("dawn", "dusk", "overnight", "nightfall", "sunset", "sunrise", "midnight", "noon");
 
+  /** Words that count and name nobody. */
+  private static final Set<String> QUANTITIES =
+      Set.of("several", "many", "few", "various", "numerous", "more");
+
   private static final Set<String> OF = Set.of("of", "from", "with", "in", "under");
 
   private final Found found;
@@ -159,6 +163,9 @@ final class Mentions {
     boolean hyphen = words.form(token).equals("-") && words.joined(token);
     if (hyphen || words.form(token + 1).equals("-") && words.joined(token + 1)) {
       return true; // "front-end loader", whatever the tree makes of it
+    }
+    if (QUANTITIES.contains(words.lemma(token))) {
+      return false;
     }
     int up = words.head(token);
     boolean below = up >= token && up <= head;

@@ -107,6 +107,12 @@ final class WordSenses implements Senses {
     throw new IllegalStateException("no such sense: " + sense);
   }
 
+  @Override
+  public int partyBefore(int sentence, int token) {
+    FoundActor actor = token == 0 ? null : found.actor(sentence, token - 1);
+    return actor == null || actor.to() != token ? -1 : actor.head();
+  }
+
   private boolean noun(Sentence words, int token, Sense sense) {
     Upos upos = words.upos(token);
     return (upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.NUM || upos == Upos.ADJ)

@@ -340,6 +340,7 @@ final class References {
       }
       if (fits(party, sorts, plural) && !sameClause(party, s, at)) {
         double score = salience(party, s);
+        score += holds(party, s, at) ? 1 : 0;
         boolean collective = plural && !party.plural;
         score -= collective ? party.sort == Sort.STATE ? 2 : 1 : 0;
         notes.weighed(s, at, at + 1, party, score);
@@ -350,6 +351,29 @@ final class References {
       }
     }
     return best;
+  }
+
+  /**
+   * Whether a party is the one that the phrase of a pronoun is told of: "thanked X for their help",
+   * "asked X to open their gates".
+   */
+  private boolean holds(Party party, int s, int at) {
+    if (party.sentence != s || party.to >= at || at - party.to > 5) {
+      return false;
+    }
+    Sentence sentence = sentences.get(s);
+    boolean infinitive =
+        sentence.lemma(party.to).equals("to") && sentence.upos(party.to + 1) == Upos.VERB;
+    boolean reason = sentence.lemma(party.to).equals("for") && party.to == at - 1;
+    if (!infinitive && !reason) {
+      return false;
+    }
+    for (int i = party.to; i < at; i++) {
+      if (sentence.upos(i) == Upos.PUNCT) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean fits(Party party, Set<Sort> sorts, boolean plural) {

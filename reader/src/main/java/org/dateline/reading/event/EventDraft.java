@@ -76,6 +76,25 @@ public record EventDraft(
         origin);
   }
 
+  /** The same event done by these. */
+  EventDraft by(List<Integer> otherAgents) {
+    return new EventDraft(
+        sentence,
+        kind,
+        from,
+        to,
+        head,
+        otherAgents,
+        targets,
+        places,
+        modality,
+        adjectival,
+        bare,
+        domain,
+        confidence,
+        origin);
+  }
+
   /**
    * A place and its part in the event.
    *

@@ -103,7 +103,7 @@ public final class EventFinder {
           here.add(withheld(draft));
         }
       }
-      drafts.addAll(new PlaceSharing(sentence).shared(here));
+      drafts.addAll(new PlaceSharing(sentence).shared(new DoerSharing(sentence).shared(here)));
       return supposed;
     }
 
@@ -157,6 +157,12 @@ public final class EventFinder {
         for (int token : fillers.at(function, match)) {
           if (doer(token, kind)) {
             agents.add(token);
+          } else {
+            for (int behind : fillers.behind(token)) {
+              if (doer(behind, kind)) {
+                agents.add(behind);
+              }
+            }
           }
         }
         if (!agents.isEmpty()) {

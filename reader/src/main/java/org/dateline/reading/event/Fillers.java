@@ -34,6 +34,14 @@ final class Fillers {
           "intensity",
           "report");
 
+  /** Senses of nouns that are deeds of somebody. */
+  private static final Set<Sense> DEEDS =
+      Set.of(Sense.FIGHT, Sense.STRIKE, Sense.BACKING, Sense.TALK);
+
+  private static final Set<String> PLANS =
+      Set.of(
+          "program", "programme", "strategy", "plan", "policy", "effort", "mission", "initiative");
+
   private static final Set<String> PARTITIVES =
       Set.of("none", "neither", "both", "one", "some", "most", "many", "all", "each", "few", "any");
 
@@ -59,6 +67,7 @@ final class Fillers {
   private final Senses senses;
   private final ModalWords words;
   private final Members members;
+  private final ClauseSubjects clauses;
 
   Fillers(Sentence sentence, int number, Grammar grammar, Senses senses, ModalWords words) {
     this.words = words;
@@ -66,6 +75,7 @@ final class Fillers {
     this.number = number;
     this.grammar = grammar;
     this.senses = senses;
+    this.clauses = new ClauseSubjects(sentence, grammar, at -> senses.partyBefore(number, at));
     this.members = new Members(sentence, grammar, this::party, at -> is(at, Sense.TIME));
   }
 
@@ -140,6 +150,32 @@ final class Fillers {
             && !sentence.deprel(token).equals("nmod:poss");
   }
 
+  /** Whose deed a noun is that stands as a doer itself: "Russian strikes killed". */
+  List<Integer> behind(int noun) {
+    if (!grammar.noun(noun) || !any(noun, DEEDS) && !PLANS.contains(sentence.lemma(noun))) {
+      return List.of();
+    }
+    List<Integer> found = new ArrayList<>(1);
+    for (int at = noun - 1; at >= 0 && noun - at <= 6 && grammar.dominates(noun, at); at--) {
+      if (party(at) && !is(at, Sense.TIME) && headOfPhrase(at, noun)) {
+        found.add(0, at);
+      }
+    }
+    if (found.isEmpty()) {
+      for (int child : sentence.children(noun)) {
+        if (child > noun && grammar.preposition(child).equals("by") && party(child)) {
+          found.addAll(members.of(child));
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean headOfPhrase(int token, int noun) {
+    return sentence.head(token) == noun
+        || token + 1 < sentence.size() && sentence.form(token + 1).equals("-");
+  }
+
   private List<Integer> one(int token) {
     return token < 0 ? List.of() : members.of(whole(token));
   }
@@ -160,7 +196,8 @@ final class Fillers {
   private List<Integer> subject(int word) {
     int head = sentence.deprel(word).startsWith("aux") ? sentence.head(word) : word;
     if (grammar.verb(head)) {
-      return one(grammar.subject(head));
+      int told = clauses.of(head);
+      return one(told >= 0 ? told : grammar.subject(head));
     }
     int at = head;
     for (int i = 0; i < 3 && at >= 0; i++) {

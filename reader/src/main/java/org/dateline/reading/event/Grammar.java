@@ -3,6 +3,7 @@ package org.dateline.reading.event;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.reading.text.Sentence;
 import org.dateline.reading.text.Upos;
@@ -84,6 +85,9 @@ final class Grammar {
 
   /** Whether a verb is in the passive, or a participle that says what was done to its noun. */
   boolean passive(int verb) {
+    if (surface.tellsPast(verb)) {
+      return false;
+    }
     for (int child : sentence.children(verb)) {
       String deprel = sentence.deprel(child);
       if (deprel.equals("nsubj:pass") && sentence.lemma(child).equals("that")) {
@@ -221,7 +225,7 @@ final class Grammar {
 
   /** Whether a verb must have a subject somewhere before it. */
   private boolean finite(int verb) {
-    if (hidden.get(verb)) {
+    if (hidden.get(verb) || surface.tellsPast(verb)) {
       return !passive(verb);
     }
     String tag = sentence.tag(verb);
@@ -265,7 +269,7 @@ final class Grammar {
     }
     int up = sentence.head(verb);
     String deprel = sentence.deprel(verb);
-    int causer = caused(verb);
+    int causer = addressee(verb, VerbClasses.TOLD);
     if (own < 0 && causer >= 0) {
       return causer;
     }
@@ -321,6 +325,10 @@ final class Grammar {
    * where it is no such infinitive. Told by the order of the words, which trees often get wrong.
    */
   int caused(int verb) {
+    return addressee(verb, VerbClasses.CAUSES);
+  }
+
+  private int addressee(int verb, Set<String> verbs) {
     int to = verb - 1;
     if (to < 2
         || !sentence.lemma(to).equals("to")
@@ -329,7 +337,7 @@ final class Grammar {
     }
     for (int at = to - 2; at >= 0 && at >= to - 6; at--) {
       if (sentence.upos(at) == Upos.VERB) {
-        return VerbClasses.CAUSES.contains(sentence.lemma(at)) ? to - 1 : -1;
+        return verbs.contains(sentence.lemma(at)) ? to - 1 : -1;
       }
       if (sentence.upos(at) == Upos.PUNCT && !sentence.form(at).equals("-")) {
         return -1;

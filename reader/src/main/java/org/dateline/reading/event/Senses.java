@@ -9,4 +9,12 @@ public interface Senses {
    * @param token number of the word in the sentence, from 0
    */
   boolean is(int sentence, int token, Sense sense);
+
+  /**
+   * The head of the words for somebody that end right before a word, or -1 where none do.
+   *
+   * @param sentence number of the sentence in the document, from 0
+   * @param token number of the word in the sentence, from 0
+   */
+  int partyBefore(int sentence, int token);
 }

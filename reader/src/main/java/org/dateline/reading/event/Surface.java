@@ -2,6 +2,7 @@ package org.dateline.reading.event;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.reading.text.Sentence;
 import org.dateline.reading.text.Upos;
@@ -32,6 +33,8 @@ final class Surface {
           Map.entry("burst", "burst"),
           Map.entry("broke", "break"),
           Map.entry("withdrew", "withdraw"));
+
+  private static final Set<String> QUANTITIES = Set.of("several", "many", "few", "various");
 
   private final Sentence sentence;
 
@@ -121,6 +124,22 @@ final class Surface {
     }
     Upos next = sentence.upos(token + 1);
     return next == Upos.DET || next == Upos.NUM || next == Upos.PROPN || next == Upos.ADJ;
+  }
+
+  /**
+   * Whether what was taken for a participle before a noun tells the past: no article or number
+   * stands between a participle and its noun, as in "the attacks destroyed several houses".
+   */
+  boolean tellsPast(int verb) {
+    if (!sentence.deprel(verb).equals("amod")
+        || verb == 0
+        || verb + 1 >= sentence.size()
+        || !sentence.form(verb).endsWith("ed")
+        || sentence.upos(verb - 1) != Upos.NOUN && sentence.upos(verb - 1) != Upos.PROPN) {
+      return false;
+    }
+    Upos next = sentence.upos(verb + 1);
+    return next == Upos.DET || next == Upos.NUM || QUANTITIES.contains(sentence.lemma(verb + 1));
   }
 
   /** The head of the noun phrase before a verb, or -1. */

@@ -90,6 +90,37 @@ final class VerbClasses {
           "force", "compel", "oblige", "cause", "lead", "enable", "allow", "prompt", "induce",
           "drive", "push");
 
+  /** Verbs whose object or addressee is to do what the infinitive after it says. */
+  static final Set<String> TOLD =
+      Set.of(
+          "force",
+          "compel",
+          "oblige",
+          "cause",
+          "lead",
+          "enable",
+          "allow",
+          "prompt",
+          "induce",
+          "drive",
+          "push",
+          "urge",
+          "order",
+          "ask",
+          "lean",
+          "call",
+          "press",
+          "pressure",
+          "persuade",
+          "convince",
+          "encourage",
+          "instruct",
+          "beg",
+          "appeal",
+          "invite",
+          "tell",
+          "warn");
+
   static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
   private VerbClasses() {}
