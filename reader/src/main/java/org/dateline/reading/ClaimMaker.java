@@ -134,7 +134,7 @@ final class ClaimMaker {
     }
     List<PlaceMention> places = focus.of(draft, places(draft));
     List<Figure> counted = figures.of(draft, together);
-    TimeMention time = times.of(draft, together);
+    TimeMention time = focus.of(draft, times.of(draft, together));
     int begin = words.begin(draft.from());
     double confidence = draft.confidence() * (agents.isEmpty() && targets.isEmpty() ? 0.85 : 1);
     return new Claim(

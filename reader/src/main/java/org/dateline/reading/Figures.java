@@ -48,6 +48,10 @@ final class Figures {
           Kind.STRIKE_BOMB,
           Kind.FIGHT_CLASH);
 
+  /** Kinds that tell of those whom they count something else than that they were killed. */
+  private static final Set<Kind> SPARED =
+      EnumSet.of(Kind.HARM_ABDUCT, Kind.PEOPLE_FLEE, Kind.SIEGE_LAY, Kind.SIEGE_LIFT);
+
   private final Found found;
   private final NounClasses nouns;
 
@@ -60,14 +64,39 @@ final class Figures {
   List<Figure> of(EventDraft draft, List<EventDraft> together) {
     List<Figure> result = new ArrayList<>(1);
     for (FoundFigure figure : found.figures(draft.sentence())) {
-      if (draft.domain().contains(figure.head())) {
+      if (counts(draft, figure.head(), together)) {
         Figure.Measure measure = shared(figure, measure(draft, figure));
-        if (measure != null) {
+        boolean single =
+            figure.low() != null && figure.low() == 1 && draft.agents().contains(figure.head());
+        if (measure != null && !single) { // "one jet bombed the town" counts nothing
           result.add(figure(figure, measure));
         }
       }
     }
     return result;
+  }
+
+  /**
+   * Whether a count belongs to an event: it counts those who do or suffer it, or stands among its
+   * words and counts nobody of another event ("shells fell and forced thousands to flee").
+   */
+  private static boolean counts(EventDraft draft, int counted, List<EventDraft> together) {
+    if (takesPart(draft, counted)) {
+      return true;
+    }
+    if (!draft.domain().contains(counted)) {
+      return false;
+    }
+    for (EventDraft other : together) {
+      if (takesPart(other, counted) && !draft.domain().contains(other.head())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean takesPart(EventDraft draft, int token) {
+    return draft.targets().contains(token) || draft.agents().contains(token);
   }
 
   /** "40 rebels and 12 soldiers killed": what became of one became of the one beside it. */
@@ -106,8 +135,13 @@ final class Figures {
 
   /** What a count counts; null where it is no count of people, sites or vehicles. */
   private Figure.@Nullable Measure measure(EventDraft draft, FoundFigure figure) {
-    if (figure.measure() != null) {
-      return figure.measure();
+    Figure.Measure told = figure.measure();
+    boolean elsewhere =
+        (told == Figure.Measure.KILLED || told == Figure.Measure.WOUNDED)
+            && SPARED.contains(draft.kind())
+            && takesPart(draft, figure.head());
+    if (told != null && !elsewhere) {
+      return told;
     }
     Sentence words = found.sentence(figure.sentence());
     String noun = words.lemma(figure.head());
@@ -124,7 +158,7 @@ final class Figures {
       return Figure.Measure.VEHICLES;
     }
     if (people) {
-      Figure.Measure fate = fate(words, figure.head());
+      Figure.Measure fate = elsewhere ? null : fate(words, figure.head());
       if (fate != null && DEADLY.contains(draft.kind())) {
         return fate;
       }

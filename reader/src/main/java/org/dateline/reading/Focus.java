@@ -4,12 +4,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.claim.Kind;
+import org.dateline.claim.Modality;
 import org.dateline.claim.PlaceMention;
+import org.dateline.claim.TimeMention;
 import org.dateline.reading.event.EventDraft;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where the report is at: an event that is told without a place, right after one that has one,
- * happened there too.
+ * Where and when the report is at: an event that is told without a place or time, right after one
+ * that has one, happened there and then too.
  */
 final class Focus {
   /** Kinds of event that happen somewhere. */
@@ -27,6 +30,8 @@ final class Focus {
 
   private List<PlaceMention> places = List.of();
   private int sentence = -1;
+  private @Nullable TimeMention time;
+  private int timeSentence = -1;
 
   /** The places of an event, or those of the one before where it has none. */
   List<PlaceMention> of(EventDraft draft, List<PlaceMention> own) {
@@ -43,5 +48,24 @@ final class Focus {
     }
     boolean near = sentence >= 0 && draft.sentence() - sentence <= LASTS;
     return physical && near ? places : own;
+  }
+
+  /** The time of an event, or that of the one before where it has none. */
+  @Nullable TimeMention of(EventDraft draft, @Nullable TimeMention own) {
+    boolean happened =
+        PHYSICAL.contains(draft.kind().group())
+            && !draft.adjectival()
+            && draft.kind() != Kind.CONTROL_HOLD
+            && draft.modality() == Modality.ASSERTED;
+    if (!happened) {
+      return own;
+    }
+    if (own != null) {
+      time = own;
+      timeSentence = draft.sentence();
+      return own;
+    }
+    boolean near = timeSentence >= 0 && draft.sentence() - timeSentence <= LASTS;
+    return near ? time : null;
   }
 }

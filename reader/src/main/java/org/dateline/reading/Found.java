@@ -84,7 +84,12 @@ final class Found {
       // What no gazetteer has and somebody's name covers is that somebody: "the Coalition".
       boolean party = actor != null && place.where() instanceof Where.Named;
       boolean adjective =
-          sentences.get(place.sentence()).upos(head) == Upos.ADJ && !place.adjectival();
+          sentences.get(place.sentence()).upos(head) == Upos.ADJ
+              && !place.adjectival()
+              && !(place.where() instanceof Where.At at
+                  && at.place()
+                      .name()
+                      .equalsIgnoreCase(sentences.get(place.sentence()).form(head)));
       if (!within && !party && !adjective) {
         placeByHead[place.sentence()][head] = place;
       }

@@ -21,6 +21,8 @@ final class Merging {
       EnumSet.of(
           Kind.STRIKE_AIR, Kind.STRIKE_SHELL, Kind.STRIKE_BOMB, Kind.FIGHT_CLASH, Kind.HARM_KILL);
 
+  private static final Set<String> WIELDED = Set.of("with", "by", "using");
+
   /** Most words of a line that is taken for a headline or caption. */
   private static final int HEADLINE = 9;
 
@@ -49,7 +51,7 @@ final class Merging {
     before = List.copyOf(kept);
     kept.removeIf(draft -> !says(draft));
     note(before, kept, "names nobody, nothing, no place, day or number");
-    List<EventDraft> merged = sameKind(kept);
+    List<EventDraft> merged = sameKind(oneBlow(kept));
     note(kept, merged, "joined to another event of its kind in the sentence");
     return merged;
   }
@@ -167,6 +169,48 @@ final class Merging {
     return false;
   }
 
+  /**
+   * "shells hit the town", "attacked with car bombs": the verb tells no blow besides the one that
+   * its noun names.
+   */
+  private List<EventDraft> oneBlow(List<EventDraft> drafts) {
+    List<EventDraft> kept = new ArrayList<>(drafts);
+    for (EventDraft verb : drafts) {
+      Sentence words = found.sentence(verb.sentence());
+      if (!armsBlow(verb) || words.upos(verb.head()) != Upos.VERB) {
+        continue;
+      }
+      for (int i = 0; i < kept.size(); i++) {
+        EventDraft noun = kept.get(i);
+        if (noun != verb
+            && armsBlow(noun)
+            && noun.kind() != Kind.FIGHT_CLASH
+            && words.upos(noun.head()) != Upos.VERB
+            && words.head(noun.head()) == verb.head()
+            && wields(words, noun.head())) {
+          kept.set(i, joined(noun, verb));
+          kept.remove(verb);
+          break;
+        }
+      }
+    }
+    return kept;
+  }
+
+  private static boolean armsBlow(EventDraft draft) {
+    return draft.kind().group() == Kind.Group.STRIKE || draft.kind() == Kind.FIGHT_CLASH;
+  }
+
+  /** Whether a noun is what its verb strikes with: its subject, or what stands after "with". */
+  private static boolean wields(Sentence words, int noun) {
+    String deprel = words.deprel(noun);
+    if (deprel.equals("nsubj")) {
+      return true;
+    }
+    int mark = words.child(noun, "case");
+    return deprel.startsWith("obl") && mark >= 0 && WIELDED.contains(words.lemma(mark));
+  }
+
   /** Two events of one kind are one where they do not name different parties or places. */
   private List<EventDraft> sameKind(List<EventDraft> drafts) {
     List<EventDraft> kept = new ArrayList<>();
@@ -202,12 +246,14 @@ final class Merging {
   private static EventDraft joined(EventDraft one, EventDraft added) {
     Set<Integer> domain = new TreeSet<>(one.domain());
     domain.addAll(added.domain());
+    EventDraft told =
+        one.kind() == added.kind() && added.confidence() > one.confidence() ? added : one;
     return new EventDraft(
         one.sentence(),
         one.kind(),
-        one.from(),
-        one.to(),
-        one.head(),
+        told.from(),
+        told.to(),
+        told.head(),
         one.agents().isEmpty() ? added.agents() : one.agents(),
         one.targets().isEmpty() ? added.targets() : one.targets(),
         one.places().isEmpty() ? added.places() : one.places(),
@@ -215,7 +261,7 @@ final class Merging {
         one.adjectival() && added.adjectival(),
         false,
         List.copyOf(domain),
-        one.confidence(),
-        one.origin());
+        told.confidence(),
+        told.origin());
   }
 }

@@ -93,7 +93,6 @@ final class WordSenses implements Senses {
       case SITE:
       case WEAPON:
       case VEHICLE:
-      case AID:
       case DEAL:
       case TALK:
       case FIGHT:
@@ -101,6 +100,9 @@ final class WordSenses implements Senses {
       case BACKING:
       case AIRCRAFT:
         return noun(words, token, sense);
+      case AID:
+        // "nothing has entered the town": no aid, no food
+        return noun(words, token, sense) || words.lemma(token).equals("nothing");
       case OBSERVER:
         return nouns.is(words.lemma(token).toLowerCase(Locale.ROOT), sense);
     }

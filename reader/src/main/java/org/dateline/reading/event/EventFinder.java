@@ -9,7 +9,6 @@ import org.dateline.claim.Modality;
 import org.dateline.reading.text.Lexicon;
 import org.dateline.reading.text.LexiconException;
 import org.dateline.reading.text.Sentence;
-import org.dateline.reading.text.Upos;
 import org.dateline.reading.trace.Trace;
 
 /**
@@ -54,6 +53,7 @@ public final class EventFinder {
     private final Grammar grammar;
     private final Fillers fillers;
     private final EventNotes notes;
+    private final PlaceNames placeNames;
 
     OneSentence(Sentence sentence, int number, Senses senses, Trace trace) {
       this.sentence = sentence;
@@ -61,6 +61,7 @@ public final class EventFinder {
       this.grammar = new Grammar(sentence);
       this.fillers = new Fillers(sentence, number, grammar, senses, words);
       this.notes = new EventNotes(trace, sentence, number, fillers);
+      this.placeNames = new PlaceNames(sentence, grammar, fillers);
     }
 
     /**
@@ -82,6 +83,7 @@ public final class EventFinder {
       notes.purposes(all, matches);
       Domains domains = new Domains(sentence, grammar, matches, words);
       int[] owner = domains.owners();
+      placeNames.joinLists(owner);
       ModalityFinder modalities = new ModalityFinder(sentence, grammar, words, takenBack, notes);
       boolean supposed = false;
       List<EventDraft> here = new ArrayList<>(matches.size());
@@ -199,11 +201,7 @@ public final class EventFinder {
       PlaceRoles roles = new PlaceRoles(sentence, grammar, fillers);
       List<EventDraft.PlaceSlot> places = new ArrayList<>();
       for (int token : domain) {
-        if ((fillers.is(token, Sense.PLACE)
-                || fillers.is(token, Sense.ROAD)
-                || fillers.is(token, Sense.ROUTE) && sentence.upos(token) == Upos.PROPN)
-            && !agents.contains(token)
-            && !targets.contains(token)) {
+        if (placeNames.happensAt(token) && !agents.contains(token) && !targets.contains(token)) {
           places.add(new EventDraft.PlaceSlot(token, roles.role(token, kind)));
         }
       }
@@ -229,6 +227,9 @@ public final class EventFinder {
 
     /** Whether a word can stand for who does such a thing: who only watches a fight does not. */
     private boolean doer(int token, Kind kind) {
+      if (placeNames.member(token)) {
+        return true;
+      }
       if (!fillers.party(token)
           || somewhere(token)
           || fillers.is(token, Sense.TIME)

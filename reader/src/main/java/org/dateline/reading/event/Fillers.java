@@ -43,7 +43,9 @@ final class Fillers {
           "program", "programme", "strategy", "plan", "policy", "effort", "mission", "initiative");
 
   private static final Set<String> PARTITIVES =
-      Set.of("none", "neither", "both", "one", "some", "most", "many", "all", "each", "few", "any");
+      Set.of(
+          "none", "neither", "both", "one", "some", "most", "many", "all", "each", "few", "any",
+          "fewer", "more", "less");
 
   /** Relations of what stands before a noun and belongs to it. */
   private static final Set<String> MODIFIERS =
@@ -186,7 +188,8 @@ final class Fillers {
       return part;
     }
     for (int child : sentence.children(part)) {
-      if (grammar.relation(child, "nmod") && grammar.preposition(child).equals("of")) {
+      String preposition = grammar.relation(child, "nmod") ? grammar.preposition(child) : "";
+      if (preposition.equals("of") || preposition.equals("than")) {
         return child;
       }
     }
@@ -207,7 +210,9 @@ final class Fillers {
       }
       for (int child : sentence.children(at)) {
         if (grammar.relation(child, "nsubj") && child != head && !grammar.dominates(child, head)) {
-          return one(child);
+          boolean points =
+              grammar.relation(at, "acl") && VerbClasses.RELATIVE.contains(sentence.lemma(child));
+          return one(points && sentence.head(at) >= 0 ? sentence.head(at) : child);
         }
       }
       if (grammar.relation(at, "acl") && sentence.head(at) >= 0) {
@@ -247,7 +252,8 @@ final class Fillers {
     List<Integer> found = new ArrayList<>(2);
     for (int word = match.from(); word < match.to(); word++) {
       for (int child : sentence.children(word)) {
-        if (child < match.from() && MODIFIERS.contains(sentence.deprel(child)) && party(child)) {
+        boolean before = child < match.from() || child < word && !ofTrigger(child, match);
+        if (before && MODIFIERS.contains(sentence.deprel(child)) && party(child)) {
           found.addAll(members.of(child));
         }
       }
@@ -309,7 +315,8 @@ final class Fillers {
           return List.of();
         }
         int subject = grammar.subject(up);
-        return subject == head || subject < 0 || grammar.dominates(subject, head)
+        boolean relative = sentence.deprel(up).equals("acl:relcl") && sentence.head(up) == subject;
+        return subject == head || subject < 0 || !relative && grammar.dominates(subject, head)
             ? List.of()
             : one(subject);
       }
