@@ -1,7 +1,11 @@
 package org.dateline.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.claim.Mention;
 import org.dateline.claim.PlaceMention;
@@ -45,7 +49,11 @@ final class Mentions {
 
   private static final Set<String> OF = Set.of("of", "from", "with", "in", "under");
 
+  private static final Comparator<FoundPlace> ORDER =
+      Comparator.comparingInt(FoundPlace::sentence).thenComparingInt(FoundPlace::from);
+
   private final Found found;
+  private final Map<String, List<FoundPlace>> bearers = new HashMap<>();
 
   Mentions(Found found) {
     this.found = found;
@@ -209,17 +217,26 @@ final class Mentions {
 
   /** The nearest words at or before a description that give the name in full, or null. */
   private @Nullable FoundPlace naming(FoundPlace place, String name) {
-    FoundPlace best = null;
-    for (FoundPlace other : found.places()) {
-      boolean before =
-          other.sentence() < place.sentence()
-              || other.sentence() == place.sentence() && other.from() < place.from();
-      if (other.name() == null
-          && found.sentence(other.sentence()).words(other.from(), other.to()).equals(name)
-          && (best == null || before)) {
-        best = other;
-      }
+    List<FoundPlace> bearers = bearers().get(name);
+    if (bearers == null) {
+      return null;
     }
-    return best;
+    int at = Collections.binarySearch(bearers, place, ORDER);
+    int before = (at >= 0 ? at : -at - 1) - 1;
+    return bearers.get(Math.max(0, before));
+  }
+
+  /** The places that are named, by their words, in order; made once a report. */
+  private Map<String, List<FoundPlace>> bearers() {
+    if (bearers.isEmpty()) {
+      for (FoundPlace place : found.places()) {
+        if (place.name() == null) {
+          String words = found.sentence(place.sentence()).words(place.from(), place.to());
+          bearers.computeIfAbsent(words, w -> new ArrayList<>(2)).add(place);
+        }
+      }
+      bearers.values().forEach(places -> places.sort(ORDER));
+    }
+    return bearers;
   }
 }

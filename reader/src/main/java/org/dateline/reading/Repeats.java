@@ -1,22 +1,34 @@
 package org.dateline.reading;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.claim.Claim;
+import org.dateline.claim.Kind;
 import org.dateline.claim.Mention;
 import org.dateline.claim.PlaceMention;
 
 /** Drops what a report says again with nothing new in it. */
 final class Repeats {
+  /**
+   * A claim is held against no more of the last ones of its kind: a text of thousands would cost
+   * the square of its length.
+   */
+  private static final int MOST = 200;
+
   private Repeats() {}
 
   /** The claims without those that an earlier one of the kind already says in full. */
   static List<Claim> dropped(List<Claim> claims) {
     List<Claim> kept = new ArrayList<>();
+    Map<Kind, List<Claim>> byKind = new EnumMap<>(Kind.class);
     for (Claim claim : claims) {
-      if (!repeats(claim, kept)) {
+      List<Claim> earlier = byKind.computeIfAbsent(claim.kind(), kind -> new ArrayList<>());
+      if (!repeats(claim, earlier.subList(Math.max(0, earlier.size() - MOST), earlier.size()))) {
+        earlier.add(claim);
         kept.add(claim);
       }
     }
@@ -25,8 +37,7 @@ final class Repeats {
 
   private static boolean repeats(Claim claim, List<Claim> earlier) {
     for (Claim other : earlier) {
-      if (other.kind() == claim.kind()
-          && other.modality() == claim.modality()
+      if (other.modality() == claim.modality()
           && claim.time() == null
           && claim.figures().isEmpty()
           && covers(other.agents(), claim.agents())

@@ -23,6 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class References {
   private static final int PRONOUN_BACK = 2;
   private static final int DESCRIPTION_BACK = 30;
+
+  /** No more parties before a reference are looked at: they are not found farther off. */
+  private static final int MOST = 300;
+
+  /** "They" stands for the members of a list up to this long. */
+  private static final int LONGEST_LIST = 4;
+
   private static final double NAMESAKE = 0.8;
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
   private static final Set<String> NEUTER = Set.of("it", "its", "itself");
@@ -157,23 +164,28 @@ final class References {
   private List<Party> together(List<Party> all, Party party) {
     List<Party> list = new ArrayList<>();
     if (party.form == Form.PRONOUN) {
-      for (Party other : all) {
+      for (int k = all.size() - 1; k >= 0 && all.get(k).sentence >= party.sentence; k--) {
+        Party other = all.get(k);
         if (other.sentence == party.sentence && other.from == party.from) {
-          list.add(other);
+          list.add(0, other);
         }
       }
       return list;
     }
     Sentence sentence = sentences.get(party.sentence);
     int first = first(sentence, party.head);
-    for (Party other : all) {
+    for (int k = all.size() - 1; k >= 0 && all.get(k).sentence >= party.sentence; k--) {
+      Party other = all.get(k);
       if (other.sentence == party.sentence
           && other.form != Form.PRONOUN
           && first(sentence, other.head) == first) {
-        list.add(other);
+        list.add(0, other);
+        if (list.size() > LONGEST_LIST) {
+          return List.of(party);
+        }
       }
     }
-    return list.size() > 4 ? List.of(party) : list;
+    return list;
   }
 
   private static int first(Sentence sentence, int head) {
@@ -268,7 +280,7 @@ final class References {
 
   /** Somebody whose name has the noun: "the observatory" after "Syrian Observatory ...". */
   private @Nullable Party namesake(List<Party> before, String noun, Party party) {
-    for (int k = before.size() - 1; k >= 0; k--) {
+    for (int k = before.size() - 1; k >= Math.max(0, before.size() - MOST); k--) {
       Party other = before.get(k);
       if (party.sentence - other.sentence > DESCRIPTION_BACK) {
         return null;
@@ -307,7 +319,7 @@ final class References {
       List<Party> before, Party party, Set<ActorKind> kinds, String noun) {
     Party best = null;
     double most = Double.NEGATIVE_INFINITY;
-    for (int k = before.size() - 1; k >= 0; k--) {
+    for (int k = before.size() - 1; k >= Math.max(0, before.size() - MOST); k--) {
       Party other = before.get(k);
       if (party.sentence - other.sentence > DESCRIPTION_BACK) {
         break;
@@ -333,7 +345,7 @@ final class References {
   private @Nullable Party best(List<Party> before, int s, int at, Set<Sort> sorts, boolean plural) {
     Party best = null;
     double most = Double.NEGATIVE_INFINITY;
-    for (int k = before.size() - 1; k >= 0; k--) {
+    for (int k = before.size() - 1; k >= Math.max(0, before.size() - MOST); k--) {
       Party party = before.get(k);
       if (s - party.sentence > PRONOUN_BACK) {
         break;

@@ -2,6 +2,7 @@ package org.dateline.reading.place;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,10 +61,14 @@ final class Descriptions {
 
   private final List<Sentence> sentences;
   private final List<FoundPlace> named;
+  private final Map<Integer, List<FoundPlace>> bySentence = new HashMap<>();
 
   Descriptions(List<Sentence> sentences, List<FoundPlace> named) {
     this.sentences = sentences;
     this.named = named;
+    for (FoundPlace place : named) {
+      bySentence.computeIfAbsent(place.sentence(), s -> new ArrayList<>()).add(place);
+    }
   }
 
   /** The named places and the described ones, in order. */
@@ -110,8 +115,8 @@ final class Descriptions {
   }
 
   private boolean carried(int s, int i) {
-    for (FoundPlace place : named) {
-      if (place.sentence() == s && (place.head() == i || place.from() <= i && i < place.to())) {
+    for (FoundPlace place : bySentence.getOrDefault(s, List.of())) {
+      if (place.head() == i || place.from() <= i && i < place.to()) {
         return true;
       }
     }

@@ -503,7 +503,11 @@ final class Drafts {
     @Nullable Route route = roads.named(chained);
     if (route != null && from < name.from()) {
       words = chained;
-      drafts.removeIf(draft -> draft.sentence == name.sentence() && draft.from >= from);
+      for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).sentence == name.sentence(); i--) {
+        if (drafts.get(i).from >= from) {
+          drafts.remove(i);
+        }
+      }
     } else {
       route = roads.named(words);
     }
