@@ -86,12 +86,26 @@ final class ClauseSubjects {
             || !absolute && sentence.upos(end - 1) == Upos.AUX)) {
       end--;
     }
-    int head = end == 0 ? -1 : phraseBefore.applyAsInt(end);
+    if (end > 1 && sentence.form(end - 1).equals(",")) {
+      end = opening(end - 1); // "after the army, backed by militias, took"
+    }
+    int head = end <= 0 ? -1 : phraseBefore.applyAsInt(end);
     if (head < 0) {
       return -1;
     }
     int start = start(head);
     return opens(start - 1, absolute) ? head : -1;
+  }
+
+  /** The comma that opens the phrase in commas that ends here, a participle after it; or -1. */
+  private int opening(int comma) {
+    for (int at = comma - 1; at > 0 && comma - at <= 10; at--) {
+      if (sentence.form(at).equals(",")) {
+        String tag = sentence.tag(at + 1);
+        return tag.equals("VBN") || tag.equals("VBG") || tag.equals("VBD") ? at : -1;
+      }
+    }
+    return -1;
   }
 
   /** Whether a verb is in the past or the present tense and active as far as its words tell. */

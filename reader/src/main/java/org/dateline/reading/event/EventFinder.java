@@ -184,6 +184,13 @@ public final class EventFinder {
           break;
         }
       }
+      if (targets.isEmpty()) {
+        for (int token : fillers.sufferer(match.head())) {
+          if (!agents.contains(token) && target(token, false)) {
+            targets.add(token);
+          }
+        }
+      }
       int object = sentence.child(match.head(), "obj");
       if (targets.isEmpty()
           && object >= 0
@@ -237,6 +244,13 @@ public final class EventFinder {
         return false;
       }
       Kind.Group group = kind.group();
+      boolean meeting =
+          kind == Kind.DEAL_TALK || kind == Kind.DEAL_BREAK || kind == Kind.DEAL_AGREE;
+      if (meeting
+          && fillers.is(token, Sense.PLACE)
+          && sentence.deprel(token).startsWith("compound")) {
+        return false; // "the London conference"
+      }
       boolean force =
           group == Kind.Group.CONTROL
               || group == Kind.Group.ROUTE

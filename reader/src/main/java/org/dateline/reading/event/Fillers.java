@@ -63,6 +63,14 @@ final class Fillers {
   /** Prepositions by which a verb's subject takes part in the event: "clashed in an offensive". */
   private static final Set<String> WITHIN = Set.of("in", "during", "with", "through", "by", "amid");
 
+  /** Verbs whose subject what their object names befalls. */
+  private static final Set<String> SUFFERS =
+      Set.of(
+          "face", "suffer", "endure", "undergo", "sustain", "survive", "experience", "withstand");
+
+  /** Prepositions by which somebody speaks of a meeting of their own: "speaking after talks". */
+  private static final Set<String> MEETING = Set.of("after", "at", "following", "before", "ahead");
+
   private final Sentence sentence;
   private final int number;
   private final Grammar grammar;
@@ -137,11 +145,20 @@ final class Fillers {
           && is(at, Sense.ARMED)
           && !others.contains(at)
           && !is(at, Sense.PLACE)
+          && !reports(at)
           && headOfPhrase(at)) {
         return at;
       }
     }
     return -1;
+  }
+
+  /** Whether a word is the subject of a verb that reports. */
+  private boolean reports(int token) {
+    int verb = sentence.head(token);
+    return verb >= 0
+        && sentence.deprel(token).equals("nsubj")
+        && words.is("report", sentence.lemma(verb));
   }
 
   /** Whether a noun is not only part of the next one. */
@@ -214,6 +231,9 @@ final class Fillers {
               grammar.relation(at, "acl") && VerbClasses.RELATIVE.contains(sentence.lemma(child));
           return one(points && sentence.head(at) >= 0 ? sentence.head(at) : child);
         }
+      }
+      if (at == head && grammar.relation(at, "appos") && grammar.noun(sentence.head(at))) {
+        return one(sentence.head(at)); // "X, an ally of Y"
       }
       if (grammar.relation(at, "acl") && sentence.head(at) >= 0) {
         return one(grammar.verb(at) ? grammar.subject(at) : sentence.head(at));
@@ -307,7 +327,11 @@ final class Fillers {
           return one(grammar.object(up)); // "accused X of the killing"
         }
         boolean carried = deprel.equals("obj") || deprel.equals("nsubj:pass");
-        boolean within = grammar.relation(at, "obl") && WITHIN.contains(grammar.preposition(at));
+        String preposition = grammar.preposition(at);
+        boolean within =
+            grammar.relation(at, "obl")
+                && (WITHIN.contains(preposition)
+                    || is(head, Sense.TALK) && MEETING.contains(preposition));
         if (!carried && !within || words.is("report", sentence.lemma(up)) && !carried) {
           return List.of();
         }
@@ -327,6 +351,20 @@ final class Fillers {
       at = up;
     }
     return List.of();
+  }
+
+  /** Whom an event befalls that a noun names: "civilians face air strikes"; empty where none. */
+  List<Integer> sufferer(int head) {
+    int at = head;
+    while (sentence.deprel(at).equals("conj") && grammar.noun(sentence.head(at))) {
+      at = sentence.head(at);
+    }
+    int verb = sentence.head(at);
+    if (verb < 0 || !sentence.deprel(at).equals("obj") || !SUFFERS.contains(sentence.lemma(verb))) {
+      return List.of();
+    }
+    int subject = grammar.subject(verb);
+    return subject == head ? List.of() : one(subject);
   }
 
   /** All words below a word, itself left out. */
@@ -353,7 +391,7 @@ final class Fillers {
   private List<Integer> preposition(Match match, String preposition) {
     int head = match.head();
     int found = nearest(head, preposition, match, 0);
-    if (found < 0 && !grammar.verb(head)) {
+    if (found < 0 && !grammar.verb(head) && !sentence.deprel(head).equals("conj")) {
       int carrier = grammar.carrier(head);
       found = carrier < 0 ? -1 : nearest(carrier, preposition, match, 0);
     }
@@ -378,6 +416,7 @@ final class Fillers {
       // "attacks claimed by X", "an offensive launched by X"
       boolean participle =
           preposition.equals("by")
+              && depth == 0
               && sentence.deprel(child).equals("acl")
               && grammar.passive(child);
       if ((participle || !grammar.verb(child)) && !grammar.relation(child, "nsubj")) {

@@ -262,9 +262,8 @@ final class Grammar {
   private int surfaceSubject(int verb, int depth) {
     int own = -1;
     for (int child : sentence.children(verb)) {
-      if (relation(child, "nsubj")) {
-        own = child;
-        break;
+      if (relation(child, "nsubj") && (own < 0 || child < verb)) {
+        own = child; // of two, the one next to the verb
       }
     }
     int up = sentence.head(verb);
@@ -444,6 +443,13 @@ final class Grammar {
     int possessor = possessor(noun);
     if (possessor >= 0) {
       return possessor;
+    }
+    // "X is in a position to", "X is at the centre of efforts to"
+    for (int at = noun; at >= 0; at = relation(at, "nmod") ? sentence.head(at) : -1) {
+      int subject = sentence.child(at, "nsubj");
+      if (subject >= 0 && subject < at && sentence.child(at, "cop") >= 0) {
+        return subject;
+      }
     }
     int carrier = carrier(noun);
     return carrier < 0 ? -1 : surfaceSubject(carrier, depth);

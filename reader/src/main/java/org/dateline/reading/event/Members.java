@@ -68,7 +68,7 @@ final class Members {
     for (int i = 0, n = all.size(); i < n; i++) {
       included(all.get(i), all);
     }
-    return all;
+    return exemplified(all);
   }
 
   private static void add(List<Integer> all, int token) {
@@ -93,6 +93,29 @@ final class Members {
     List<Integer> all = new ArrayList<>(grammar.withConjuncts(object));
     after(all.get(all.size() - 1), all);
     return all;
+  }
+
+  private List<Integer> exemplified(List<Integer> all) {
+    List<Integer> result = new ArrayList<>(all.size());
+    for (int each : all) {
+      List<Integer> examples = examples(each);
+      if (examples.isEmpty()) {
+        add(result, each);
+      }
+      examples.forEach(example -> add(result, example));
+    }
+    return result;
+  }
+
+  /** "militias like Hezbollah": those who are named, for the noun of what they are. */
+  private List<Integer> examples(int noun) {
+    boolean like =
+        noun + 2 < sentence.size()
+            && sentence.tag(noun).equals("NNS")
+            && sentence.lemma(noun + 1).equals("like")
+            && sentence.upos(noun + 2) == Upos.PROPN;
+    int last = like ? end(noun + 2) : -1;
+    return last < 0 || !party.test(last) ? List.of() : grammar.withConjuncts(last);
   }
 
   /** "our ally Turkey", "the militia Hezbollah": the name, for the noun before it. */
@@ -176,12 +199,19 @@ final class Members {
       Upos upos = sentence.upos(at - 1);
       boolean part =
           upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.ADJ || upos == Upos.NUM;
-      if (!part && !inWord(at - 1) && !inWord(at)) {
+      boolean participle =
+          upos == Upos.VERB && sentence.form(at - 1).endsWith("ed") && at - 1 > 0 && opens(at - 2);
+      if (!part && !participle && !inWord(at - 1) && !inWord(at)) {
         return upos == Upos.DET ? at - 1 : at;
       }
       at--;
     }
     return at;
+  }
+
+  /** Whether a phrase begins after a word: "and [allied] groups". */
+  private boolean opens(int token) {
+    return sentence.upos(token) == Upos.CCONJ || sentence.upos(token) == Upos.DET;
   }
 
   /** "A and B captured": A, where the tree gives the verb only B. */
@@ -198,10 +228,21 @@ final class Members {
       return;
     }
     int opening = start(other) - 1;
+    boolean apposed =
+        opening > 1
+            && sentence.form(opening).equals(",")
+            && sentence.lemma(opening + 1).equals("a")
+            && sentence.upos(opening - 1) == Upos.PROPN
+            && party.test(opening - 1);
+    if (apposed) {
+      other = opening - 1; // "A, a local militia, and B"
+      opening = start(other) - 1;
+    }
     boolean opens =
         opening < 0
             || sentence.upos(opening) == Upos.PUNCT && !sentence.form(opening).equals("-")
-            || OPENERS.contains(sentence.lemma(opening));
+            || OPENERS.contains(sentence.lemma(opening))
+            || opening == 1 && sentence.lemma(1).equals("from") && party.test(0);
     if (opens && !all.contains(other)) {
       all.add(0, other);
     }
