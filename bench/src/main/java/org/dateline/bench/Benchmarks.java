@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.DatelineException;
 import org.dateline.bench.claims.GoldClaims;
+import org.dateline.bench.ner.NerBenchmark;
 import org.dateline.bench.sentence.CameoClass;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,12 @@ public final class Benchmarks {
 
   /** All benchmarks, in the order of the table. */
   static List<Benchmark> all() {
-    return List.of(new OpenClaims(), new GoldClaims(), new CameoClass());
+    return List.of(
+        new OpenClaims(),
+        new GoldClaims(),
+        NerBenchmark.re3d(),
+        NerBenchmark.cameo(),
+        new CameoClass());
   }
 
   /**
