@@ -16,6 +16,7 @@ import org.dateline.DatelineException;
 import org.dateline.bench.claims.GoldClaims;
 import org.dateline.bench.ner.NerBenchmark;
 import org.dateline.bench.sentence.CameoClass;
+import org.dateline.bench.sentence.Themes;
 import org.jspecify.annotations.Nullable;
 
 /** Runs all benchmarks, or those that are named, and writes {@code bench/RESULTS.md}. */
@@ -50,7 +51,10 @@ public final class Benchmarks {
         new GoldClaims(),
         NerBenchmark.re3d(),
         NerBenchmark.cameo(),
-        new CameoClass());
+        new CameoClass(),
+        Themes.satp(),
+        Themes.indiaPolice(),
+        Themes.insightCrime());
   }
 
   /**

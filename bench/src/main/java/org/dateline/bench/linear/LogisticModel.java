@@ -53,22 +53,23 @@ public final class LogisticModel {
     Lbfgs.Objective loss =
         (point, gradient) -> {
           double value = 0;
+          // The last feature is the constant one: how common a class is costs nothing.
+          int free = (size - 1) * classes;
           for (int i = 0; i < point.length; i++) {
-            // The last feature is the constant one: how common a class is costs nothing.
-            double pull = i % size == size - 1 ? 0 : settings.penalty() * point[i];
+            double pull = i < free ? settings.penalty() * point[i] : 0;
             gradient[i] = pull;
             value += pull * point[i] / 2;
           }
           double[] p = new double[classes];
           for (int i = 0; i < vectors.length; i++) {
             if (importance[i] > 0) {
-              value -=
-                  importance[i]
-                      * Math.log(Math.max(1e-300, fill(p, vectors[i], point, size)[labels[i]]));
+              probabilities(vectors[i], point, p);
+              value -= importance[i] * Math.log(Math.max(Double.MIN_NORMAL, p[labels[i]]));
+              p[labels[i]] -= 1;
               for (int c = 0; c < classes; c++) {
-                double error = p[c] - (c == labels[i] ? 1 : 0);
-                vectors[i].addTo(gradient, c * size, importance[i] * error);
+                p[c] *= importance[i];
               }
+              vectors[i].addTo(gradient, p);
             }
           }
           return value;
@@ -77,11 +78,11 @@ public final class LogisticModel {
     return new LogisticModel(index, weights, classes);
   }
 
-  private static double[] fill(double[] p, SparseVector vector, double[] weights, int size) {
+  private static void probabilities(SparseVector vector, double[] weights, double[] p) {
+    vector.scores(weights, p);
     double most = Double.NEGATIVE_INFINITY;
-    for (int c = 0; c < p.length; c++) {
-      p[c] = vector.dot(weights, c * size);
-      most = Math.max(most, p[c]);
+    for (double score : p) {
+      most = Math.max(most, score);
     }
     double sum = 0;
     for (int c = 0; c < p.length; c++) {
@@ -91,12 +92,13 @@ public final class LogisticModel {
     for (int c = 0; c < p.length; c++) {
       p[c] /= sum;
     }
-    return p;
   }
 
   /** The probability of each class; they sum to 1. */
   public double[] probabilities(Bag bag) {
-    return fill(new double[classes], index.vector(bag), weights, index.size());
+    double[] p = new double[classes];
+    probabilities(index.vector(bag), weights, p);
+    return p;
   }
 
   /** The most probable class, the first where several are. */

@@ -1,5 +1,7 @@
 package org.dateline.bench.linear;
 
+import java.util.Arrays;
+
 /**
  * A vector of which only some places are filled.
  *
@@ -7,19 +9,33 @@ package org.dateline.bench.linear;
  * @param values what stands there
  */
 record SparseVector(int[] ids, float[] values) {
-  /** The sum of products with the weights that begin at an offset. */
-  double dot(double[] weights, int offset) {
-    double sum = 0;
+  /**
+   * The sums of products with each class's weights. The weights of one place stand side by side,
+   * one for each class: so they are read in one go.
+   *
+   * @param scores filled in, one for each class
+   */
+  void scores(double[] weights, double[] scores) {
+    int classes = scores.length;
+    Arrays.fill(scores, 0);
     for (int i = 0; i < ids.length; i++) {
-      sum += values[i] * weights[offset + ids[i]];
+      int at = ids[i] * classes;
+      float value = values[i];
+      for (int c = 0; c < classes; c++) {
+        scores[c] += value * weights[at + c];
+      }
     }
-    return sum;
   }
 
-  /** Adds a multiple of this vector to the weights that begin at an offset. */
-  void addTo(double[] weights, int offset, double factor) {
+  /** Adds this vector to the weights, for each class as often as its factor says. */
+  void addTo(double[] weights, double[] factors) {
+    int classes = factors.length;
     for (int i = 0; i < ids.length; i++) {
-      weights[offset + ids[i]] += factor * values[i];
+      int at = ids[i] * classes;
+      float value = values[i];
+      for (int c = 0; c < classes; c++) {
+        weights[at + c] += value * factors[c];
+      }
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dateline.bench.linear.Bag;
+import org.dateline.bench.linear.WordGroups;
 import org.dateline.claim.Claim;
 import org.dateline.reading.EnglishReader;
 import org.dateline.reading.Reader;
@@ -20,7 +21,7 @@ final class EventFeatures {
           "say", "tell", "report", "add", "announce", "state", "note", "write", "accord", "claim");
 
   private final TextAnalyzer analyzer = TextAnalyzer.english();
-  private final Deeds deeds = new Deeds();
+  private final WordGroups deeds = new WordGroups(EventFeatures.class, "deeds.txt");
   private final Reader reader = EnglishReader.of(TheatrePack.bundled("syria"));
 
   Bag of(String text) {

@@ -3,6 +3,7 @@ package org.dateline.bench.sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.dateline.bench.linear.WordGroups;
 import org.junit.jupiter.api.Test;
 
 class EventFeaturesTest {
@@ -39,7 +40,7 @@ class EventFeaturesTest {
 
   @Test
   void wordsOfLikeMeaningAreOfOneGroup() {
-    Deeds deeds = new Deeds();
+    WordGroups deeds = new WordGroups(EventFeatures.class, "deeds.txt");
     assertThat(deeds.of("lambaste")).isEqualTo(deeds.of("denounce")).containsExactly("disapprove");
     assertThat(deeds.of("table")).isEmpty();
   }
