@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.DatelineException;
 import org.dateline.bench.claims.GoldClaims;
+import org.dateline.bench.geoparse.GeoparseBenchmark;
 import org.dateline.bench.ner.NerBenchmark;
 import org.dateline.bench.sentence.CameoClass;
 import org.dateline.bench.sentence.Themes;
@@ -54,7 +55,8 @@ public final class Benchmarks {
         new CameoClass(),
         Themes.satp(),
         Themes.indiaPolice(),
-        Themes.insightCrime());
+        Themes.insightCrime(),
+        new GeoparseBenchmark());
   }
 
   /**

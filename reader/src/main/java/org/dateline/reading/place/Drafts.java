@@ -204,6 +204,8 @@ final class Drafts {
     Provinces.Province known = people;
     if (known == null && abbreviates(sentence, from, words)) {
       known = Provinces.ENGLISH.ofShort(words);
+      // a short form of a part of the world names its union, which is a body: "EU"
+      known = known != null && known.country().isEmpty() ? null : known;
     }
     Candidate candidate = known == null ? null : candidates.known(known);
     if (candidate == null) {
@@ -281,7 +283,7 @@ final class Drafts {
     return false;
   }
 
-  private static String title(String words) {
+  static String title(String words) {
     StringBuilder out = new StringBuilder(words.length());
     boolean start = true;
     for (int i = 0; i < words.length(); i++) {

@@ -12,6 +12,7 @@ import org.dateline.reading.text.Sentence;
 import org.dateline.reading.text.name.Name;
 import org.dateline.reading.text.name.NameFinder;
 import org.dateline.reading.trace.Trace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the places that a document names and resolves them against a gazetteer and the named roads
@@ -52,7 +53,7 @@ public final class PlaceFinder {
     Candidates candidates = new Candidates(gazetteer, subject.elsewhere(theatre));
     List<Draft> drafts = new Drafts(sentences, names, candidates, roads).all();
     new Neighbours(sentences, drafts).weigh();
-    Resolution resolution = new Resolution(drafts, subject);
+    Resolution resolution = new Resolution(drafts, subject, null);
     List<FoundPlace> found = new ArrayList<>();
     for (Draft draft : drafts) {
       if (draft.evidence >= LEAST) {
@@ -66,6 +67,48 @@ public final class PlaceFinder {
     List<FoundPlace> described = new Descriptions(sentences, found).added();
     return new RoadDescriptions(sentences, new RoadPhrases(sentences, described, roads).added())
         .added();
+  }
+
+  /**
+   * The area that an outlet reports from, learned from its reports: a local paper that writes
+   * "Paris" means the town next door.
+   *
+   * @param reports the sentences of each report
+   * @return a place in the midst of the area; null where the reports speak of no one area
+   */
+  public @Nullable Place home(List<List<Sentence>> reports) {
+    HomeArea area = new HomeArea();
+    for (List<Sentence> sentences : reports) {
+      List<Name> names = NameFinder.find(sentences);
+      Subject subject = new Subject(sentences, names);
+      Candidates candidates = new Candidates(gazetteer, subject.elsewhere(theatre));
+      List<Draft> drafts = new Drafts(sentences, names, candidates, roads).all();
+      drafts.removeIf(draft -> draft.evidence < LEAST);
+      area.add(drafts, subject);
+    }
+    return area.place();
+  }
+
+  /**
+   * What names mean of which somebody else says that they are places: one answer for each, in their
+   * order.
+   *
+   * @param given in the order of their words; none overlaps another
+   * @param home where the outlet reports from, as {@link #home} finds it; null where that is
+   *     unknown
+   */
+  public List<FoundPlace> resolve(
+      List<Sentence> sentences, List<PlaceName> given, @Nullable Place home) {
+    Subject subject = new Subject(sentences, NameFinder.find(sentences));
+    Candidates candidates = new Candidates(gazetteer, subject.elsewhere(theatre));
+    List<Draft> drafts = new GivenNames(sentences, candidates).drafts(given);
+    new Neighbours(sentences, drafts).weigh();
+    Resolution resolution = new Resolution(drafts, subject, home);
+    List<FoundPlace> found = new ArrayList<>();
+    for (Draft draft : drafts) {
+      found.add(found(draft, resolution));
+    }
+    return found;
   }
 
   /** "the Salaheddine district of Aleppo": the second name is carried by its own word. */

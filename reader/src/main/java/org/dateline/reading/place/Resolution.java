@@ -10,6 +10,7 @@ import java.util.Set;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.Where;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides for every draft of a document which place its words mean. Names that leave little doubt
@@ -40,6 +41,7 @@ final class Resolution {
 
   private final Map<String, Double> kmToAnchors = new HashMap<>();
   private final Subject subject;
+  private final @Nullable Place home;
   private final Map<String, Place> within = new HashMap<>();
   private final Set<String> provinces = new HashSet<>();
   private final Map<Draft, List<Scored>> ranked = new HashMap<>();
@@ -47,8 +49,9 @@ final class Resolution {
   /** A place that a name may mean, with the score by which it is compared to others. */
   record Scored(Place place, double score) {}
 
-  Resolution(List<Draft> drafts, Subject subject) {
+  Resolution(List<Draft> drafts, Subject subject, @Nullable Place home) {
     this.drafts = drafts;
+    this.home = home;
     this.subject = subject;
     for (Draft draft : drafts) {
       if (draft.within != null) {
@@ -125,7 +128,10 @@ final class Resolution {
     Place place = candidate.place();
     // the people of a district say nothing of how known the town is that bears its name
     long people = place.kind() == PlaceKind.ADMIN2 ? 0 : place.population();
-    double score = 0.9 * Math.log10(people + 10.0) + kind(draft, place);
+    double score =
+        0.9 * Math.log10(people + 10.0)
+            + kind(draft, place)
+            - (sharesItsCity(draft, place) ? 3 : 0);
     score += 12 * candidate.likeness() - (candidate.usual() ? 0 : 0.8);
     Place whole = draft.within != null ? draft.within : within.get(draft.words);
     if (whole != null && !whole.id().equals(place.id())) {
@@ -137,13 +143,24 @@ final class Resolution {
     if (draft.beside != null && !draft.beside.id().equals(place.id())) {
       score -= 2 * Math.log10(1 + draft.beside.kmTo(place) / 20);
     }
-    score += 2 * subject.share(place.country());
+    score += 3 * subject.share(place.country());
+    score += !large(place) && subject.namesProvinceOf(place) ? 1.2 : 0;
+    if (home != null) {
+      score += atHome(place);
+    }
     if (context && !anchors.isEmpty() && place.kind() != PlaceKind.COUNTRY) {
       double km = nearest(place);
-      score -= 1.3 * Math.log10(1 + (large(place) ? Math.max(0, km - 250) : km) / 10);
+      score -= 1.3 * Math.log10(1 + (large(place) ? Math.max(0, km - 250) / 10 : km) / 10);
       score += provinces.contains(province(place)) ? 0.5 : 0;
     }
     return score;
+  }
+
+  /** What speaks for a place because the outlet lies near: most within a day's round. */
+  private double atHome(Place place) {
+    double km = place.kmTo(home);
+    return Math.max(
+        0, 4.5 - 4.5 * Math.log10(1 + Math.max(0, km - (large(place) ? 300 : 50)) / 50));
   }
 
   private double nearest(Place place) {
@@ -175,6 +192,22 @@ final class Resolution {
     return place.kind() == PlaceKind.ADMIN1 || place.kind() == PlaceKind.REGION;
   }
 
+  /** A province that is called after its largest city: the bare name means the city. */
+  private static boolean sharesItsCity(Draft draft, Place place) {
+    if (place.kind() != PlaceKind.ADMIN1 || !draft.kinds.isEmpty()) {
+      return false;
+    }
+    for (Candidate candidate : draft.candidates) {
+      Place city = candidate.place();
+      if (city.kind() == PlaceKind.SETTLEMENT
+          && province(city).equals(province(place))
+          && city.population() * 10 >= place.population()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A province by whose bare name the city is meant: "New York". */
   private static boolean behindItsCity(Place place) {
     Provinces.Province known = Provinces.ENGLISH.named(place.name());
@@ -187,11 +220,11 @@ final class Resolution {
       return draft.kinds.contains(kind) ? 3 : -1;
     }
     return switch (kind) {
-      case COUNTRY -> 4;
+      case COUNTRY -> 3.5;
       case SETTLEMENT -> 1.5;
       case ADMIN1 -> behindItsCity(place) ? -1 : 1;
       case DISTRICT -> 0.8;
-      case REGION, NATURAL -> 0.5;
+      case REGION, NATURAL -> place.country().isEmpty() ? 5 : 0.5;
       case AIRBASE, BASE, CROSSING, SITE, JUNCTION -> 0;
       case ADMIN2 -> -1.5;
     };

@@ -1,6 +1,7 @@
 package org.dateline.reading.place;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ final class Subject {
   private static final Set<String> SHARED = Set.of("Georgia", "Jordan", "Chad", "Jersey");
 
   private final Map<String, Integer> countries = new HashMap<>();
+  private final Set<String> provinces = new HashSet<>();
   private int mentions;
 
   Subject(List<Sentence> sentences, List<Name> names) {
@@ -44,7 +46,11 @@ final class Subject {
     if (province == null && Drafts.abbreviates(sentence, at, words)) {
       province = Provinces.ENGLISH.ofShort(words);
     }
-    return province != null && !province.country().isEmpty() && count(province.country());
+    if (province == null || province.country().isEmpty()) {
+      return false;
+    }
+    provinces.add(province.country() + "/" + province.name());
+    return count(province.country());
   }
 
   private boolean count(String country) {
@@ -63,6 +69,11 @@ final class Subject {
   /** How much of what is said of countries is said of this one, 0 to 1. */
   double share(String country) {
     return mentions == 0 ? 0 : countries.getOrDefault(country, 0) / (double) mentions;
+  }
+
+  /** Whether the document names the state or province that a place lies in. */
+  boolean namesProvinceOf(Place place) {
+    return provinces.contains(place.country() + "/" + place.admin1());
   }
 
   /** Whether the document speaks of countries, but of none of these. */

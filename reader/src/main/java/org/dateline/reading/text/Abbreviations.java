@@ -29,6 +29,14 @@ final class Abbreviations {
   private static final Set<String> BEFORE_NUMBER =
       Set.of("no", "mar", "jun", "jul", "mon", "wed", "fri", "sat", "sun", "p", "art", "para");
 
+  /** States and provinces; only with a capital, for "ill" and "miss" are words too. */
+  private static final Set<String> STATES =
+      Set.of(
+          "Ala", "Ariz", "Ark", "Colo", "Del", "Fla", "Ga", "Ill", "Ind", "Kan", "Kans", "Ky", "La",
+          "Md", "Mich", "Minn", "Miss", "Mo", "Mont", "Neb", "Nebr", "Nev", "Okla", "Ore", "Oreg",
+          "Pa", "Penn", "Tenn", "Tex", "Va", "Vt", "Wash", "Wis", "Wisc", "Wyo", "Ont", "Alta",
+          "Sask", "Que", "Qld", "Vic", "W.Va");
+
   private static final Set<String> STARTERS =
       Set.of(
           "the",
@@ -132,6 +140,7 @@ final class Abbreviations {
     String lower = word.toLowerCase(Locale.ROOT);
     return BEFORE.contains(lower) && next != 0
         || ANYWHERE.contains(lower)
+        || STATES.contains(word)
         || BEFORE_NUMBER.contains(lower) && Character.isDigit(next);
   }
 
