@@ -11,6 +11,7 @@ import org.dateline.reading.event.NounClasses;
 import org.dateline.reading.event.Sense;
 import org.dateline.reading.figure.FoundFigure;
 import org.dateline.reading.text.Sentence;
+import org.dateline.reading.text.Upos;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each event the counts among its words, and each count the measure that the event tells. */
@@ -38,7 +39,7 @@ final class Figures {
           "slay",
           "drown");
   private static final Set<String> WOUNDING =
-      Set.of("wound", "injure", "injured", "wounded", "maim", "hurt", "casualty");
+      Set.of("wound", "injure", "injured", "wounded", "maim", "hurt");
   private static final Set<Kind> DEADLY =
       EnumSet.of(
           Kind.HARM_KILL,
@@ -111,12 +112,22 @@ final class Figures {
       boolean beside =
           words.deprel(other.head()).equals("conj") && words.head(other.head()) == figure.head()
               || words.deprel(figure.head()).equals("conj")
-                  && words.head(figure.head()) == other.head();
+                  && words.head(figure.head()) == other.head()
+              || joined(words, figure.head(), other.from());
       if (fate && beside) {
         return other.measure();
       }
     }
     return own;
+  }
+
+  /** Whether no more than "and" or a comma stands between a counted noun and the next count. */
+  private static boolean joined(Sentence words, int noun, int next) {
+    int at = noun + 1;
+    while (at < next && (words.form(at).equals(",") || words.upos(at) == Upos.CCONJ)) {
+      at++;
+    }
+    return at == next && at > noun + 1;
   }
 
   private Figure figure(FoundFigure figure, Figure.Measure measure) {

@@ -37,7 +37,7 @@ final class Merging {
   List<EventDraft> merge(List<EventDraft> drafts) {
     List<EventDraft> kept = new ArrayList<>();
     for (EventDraft draft : drafts) {
-      if (!draft.bare()) {
+      if (!draft.bare() || tolled(draft, drafts)) {
         kept.add(draft);
       }
     }
@@ -99,14 +99,26 @@ final class Merging {
         return true;
       }
     }
-    return words.upos(draft.head()) == Upos.VERB;
+    return words.upos(draft.head()) == Upos.VERB || oneOfItsOwn(words, draft);
+  }
+
+  /** "a humanitarian crisis", "two bomb attacks": a noun that brings up something new. */
+  private static boolean oneOfItsOwn(Sentence words, EventDraft draft) {
+    for (int child : words.children(draft.head())) {
+      String lemma = words.lemma(child);
+      if (child < draft.from()
+          && (words.deprel(child).equals("nummod") || lemma.equals("a") || lemma.equals("an"))) {
+        return draft.modality() == Modality.ASSERTED;
+      }
+    }
+    return false;
   }
 
   /** "strikes killed five": the dead belong to the strike. */
   private List<EventDraft> tollsIntoBlows(List<EventDraft> drafts) {
     List<EventDraft> kept = new ArrayList<>(drafts);
     for (EventDraft toll : drafts) {
-      if (toll.kind() != Kind.PEOPLE_TOLL) {
+      if (toll.kind() != Kind.PEOPLE_TOLL && !consequence(toll, drafts)) {
         continue;
       }
       EventDraft blow = null;
@@ -126,6 +138,38 @@ final class Merging {
       }
     }
     return kept;
+  }
+
+  /** "six were killed in those clashes": what points back brings a toll. */
+  private boolean tolled(EventDraft draft, List<EventDraft> together) {
+    Sentence words = found.sentence(draft.sentence());
+    for (EventDraft other : together) {
+      if (other.kind() == Kind.PEOPLE_TOLL
+          && BLOWS.contains(draft.kind())
+          && other.modality() == draft.modality()
+          && !words.deprel(draft.head()).startsWith("nsubj")
+          && linked(other, draft)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "attacked the post, killing two civilians": what the attack did, no killing of its own. */
+  private boolean consequence(EventDraft draft, List<EventDraft> together) {
+    Sentence words = found.sentence(draft.sentence());
+    if (draft.kind() != Kind.HARM_KILL
+        || !words.form(draft.head()).equals("killing")
+        || words.upos(draft.head()) != Upos.VERB
+        || !words.deprel(draft.head()).equals("advcl")) {
+      return false;
+    }
+    for (EventDraft other : together) {
+      if (armsBlow(other) && other.head() == words.head(draft.head())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a toll is told by "killed" or "wounded", which say that something did it. */

@@ -57,6 +57,25 @@ public record EventDraft(
     return origin.equals(LIST);
   }
 
+  /** The same words read as an event of another kind. */
+  EventDraft as(Kind otherKind) {
+    return new EventDraft(
+        sentence,
+        otherKind,
+        from,
+        to,
+        head,
+        agents,
+        targets,
+        places,
+        modality,
+        adjectival,
+        bare,
+        domain,
+        confidence,
+        origin);
+  }
+
   /** The same event at these places. */
   public EventDraft with(List<PlaceSlot> otherPlaces) {
     return new EventDraft(

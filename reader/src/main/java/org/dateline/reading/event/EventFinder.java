@@ -16,6 +16,10 @@ import org.dateline.reading.trace.Trace;
  * throws on any text.
  */
 public final class EventFinder {
+  /** Before an event's noun these say when another thing happened: "during the fighting". */
+  private static final Set<String> MEANWHILE =
+      Set.of("during", "after", "before", "amid", "since", "following", "despite", "until");
+
   private final TriggerFinder triggers;
   private final ModalWords words;
 
@@ -43,7 +47,7 @@ public final class EventFinder {
       suppositions =
           new OneSentence(sentences.get(i), i, senses, trace).find(drafts, suppositions, takenBack);
     }
-    return drafts;
+    return Blows.told(sentences, drafts);
   }
 
   /** The work on one sentence. */
@@ -327,12 +331,14 @@ public final class EventFinder {
       if (match.frame().trigger().form() != Trigger.Form.NOUN || !places.isEmpty()) {
         return false;
       }
+      boolean meanwhile = MEANWHILE.contains(grammar.preposition(match.head()));
       for (int child : sentence.children(match.head())) {
         if (agents.contains(child)) {
           return false;
         }
         String lemma = sentence.lemma(child);
         if (sentence.deprel(child).equals("det")
+            && samePhrase(child, match.from())
             && (lemma.equals("the")
                 || lemma.equals("this")
                 || lemma.equals("that")
@@ -340,7 +346,27 @@ public final class EventFinder {
                 || lemma.equals("those")
                 || lemma.equals("both")
                 || lemma.equals("such"))) {
-          return agents.isEmpty();
+          return agents.isEmpty() || meanwhile && !owned(match, agents);
+        }
+      }
+      return false;
+    }
+
+    /** Whether no noun stands between a determiner and an event's noun. */
+    private boolean samePhrase(int determiner, int from) {
+      for (int at = determiner + 1; at < from; at++) {
+        if (grammar.noun(at)) {
+          return false;
+        }
+      }
+      return determiner < from;
+    }
+
+    /** Whether the doers are named with the noun: "the rebels' offensive", "the attack by X". */
+    private boolean owned(Match match, Set<Integer> agents) {
+      for (int agent : agents) {
+        if (grammar.dominates(match.head(), agent)) {
+          return true;
         }
       }
       return false;

@@ -45,7 +45,7 @@ final class Fillers {
   private static final Set<String> PARTITIVES =
       Set.of(
           "none", "neither", "both", "one", "some", "most", "many", "all", "each", "few", "any",
-          "fewer", "more", "less");
+          "fewer", "more", "less", "much", "half", "percent");
 
   /** Relations of what stands before a noun and belongs to it. */
   private static final Set<String> MODIFIERS =

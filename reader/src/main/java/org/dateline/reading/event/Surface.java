@@ -49,6 +49,9 @@ final class Surface {
       return null;
     }
     String form = sentence.form(token).toLowerCase(Locale.ROOT);
+    if (form.equals("armed")) {
+      return null; // "the armed forces": hardly ever told of arming somebody
+    }
     String irregular = IRREGULAR.get(form);
     if (irregular != null) {
       return known.test(irregular) ? irregular : null;

@@ -66,11 +66,17 @@ final class TriggerFinder {
         return match;
       }
     }
-    String singular = singular(sentence, token);
+    String singular =
+        sentence.upos(token) == Upos.VERB && sentence.form(token).equals("fighting")
+            ? "fighting"
+            : singular(sentence, token);
     if (singular != null) {
       for (Frame frame : lexicon.starting(singular)) {
         Match match = words(frame, sentence, token, used);
-        if (match != null && frame.trigger().form() == Trigger.Form.NOUN && holds(match, fillers)) {
+        if (match != null
+            && frame.trigger().form() == Trigger.Form.NOUN
+            && formFits(frame.trigger(), sentence, match)
+            && holds(match, fillers)) {
           return match;
         }
       }
@@ -170,7 +176,10 @@ final class TriggerFinder {
         Upos opening = sentence.upos(match.from()); // "launched an [offensive]" opens with its verb
         return opening == Upos.VERB || opening == Upos.AUX;
       case NOUN:
-        return upos == Upos.NOUN || upos == Upos.PROPN || many || mistaggedNoun(sentence, head);
+        return upos == Upos.NOUN
+            || upos == Upos.PROPN
+            || many && sentence.upos(match.from()) != Upos.VERB
+            || mistaggedNoun(sentence, head);
       case ADJECTIVE:
         return upos == Upos.ADJ || upos == Upos.VERB;
       case PHRASE:
@@ -185,7 +194,17 @@ final class TriggerFinder {
     if (upos == Upos.ADJ) {
       return !sentence.deprel(head).equals("amod") && !sentence.deprel(head).equals("advmod");
     }
-    return upos == Upos.VERB && !lexicon.startsVerb(sentence.lemma(head));
+    if (upos != Upos.VERB) {
+      return false;
+    }
+    // "strikes and fighting in the town are": a noun that the tagger took for the verb
+    boolean named =
+        sentence.form(head).equals("fighting")
+            && sentence.child(head, "obj") < 0
+            && sentence.child(head, "aux") < 0
+            && !sentence.deprel(head).startsWith("acl")
+            && !sentence.deprel(head).equals("advcl");
+    return named || !lexicon.startsVerb(sentence.lemma(head));
   }
 
   private static boolean holds(Match match, Fillers fillers) {
