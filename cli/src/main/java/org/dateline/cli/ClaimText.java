@@ -26,14 +26,7 @@ final class ClaimText {
   private ClaimText() {}
 
   static void print(Reading reading, PrintWriter out) {
-    Report report = reading.report();
-    out.println(
-        report.id()
-            + "  "
-            + report.outlet().name()
-            + ", "
-            + (report.published() == null ? "no date" : DAY.format(report.published()))
-            + (report.title().isEmpty() ? "" : "  " + report.title()));
+    head(reading.report(), out);
     int sentence = -1;
     for (Claim claim : reading.claims()) {
       if (claim.sentence().start() != sentence) {
@@ -46,14 +39,31 @@ final class ClaimText {
     if (reading.claims().isEmpty()) {
       out.println("  No claims.");
     }
-    for (Gap gap : reading.gaps()) {
-      out.println("  not resolved: “" + shortened(gap.quote().words()) + "”: " + gap.reason());
-    }
+    gaps(reading, out);
     out.println();
     out.flush();
   }
 
-  private static String line(Claim claim) {
+  /** Which report it is, in one line. */
+  static void head(Report report, PrintWriter out) {
+    out.println(
+        report.id()
+            + "  "
+            + report.outlet().name()
+            + ", "
+            + (report.published() == null ? "no date" : DAY.format(report.published()))
+            + (report.title().isEmpty() ? "" : "  " + report.title()));
+  }
+
+  /** What could not be resolved, one a line. */
+  static void gaps(Reading reading, PrintWriter out) {
+    for (Gap gap : reading.gaps()) {
+      out.println("  not resolved: “" + shortened(gap.quote().words()) + "”: " + gap.reason());
+    }
+  }
+
+  /** A claim in one line. */
+  static String line(Claim claim) {
     StringBuilder line = new StringBuilder();
     line.append(
         String.format(Locale.ROOT, "%-15s “%s”", claim.kind().code(), claim.trigger().words()));

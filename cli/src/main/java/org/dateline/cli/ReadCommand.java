@@ -13,7 +13,9 @@ import org.dateline.claim.Reading;
 import org.dateline.export.ClaimJson;
 import org.dateline.intake.Intake;
 import org.dateline.ledger.Ledger;
+import org.dateline.reading.EnglishReader;
 import org.dateline.store.SqliteLedger;
+import org.dateline.theatre.PackRows;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,8 +30,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     header = "Reads reports: prints their claims, or records them in a database.",
     description = {
-      "Takes plain text files (.txt, with optional front matter: title, outlet, published, url, language),",
-      "JSON Lines (.jsonl: id, published, outlet, title, language, text), folders of both, or - for",
+      "Takes plain text files (.txt, with optional front matter: title, outlet, published, url,"
+          + " language),",
+      "JSON Lines (.jsonl: id, published, outlet, title, language, text), folders of both, or -"
+          + " for",
       "standard input. The same bytes are recorded once, however often they are read.",
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -44,6 +48,8 @@ import picocli.CommandLine.Spec;
       "  dateline read report.txt --published 2016-07-17 --outlet \"Harbour Wire\" --format jsonl",
       "  dateline read reports/ more.jsonl --into record.db",
       "  cat report.txt | dateline read -",
+      "  dateline read report.txt --explain",
+      "  dateline read report.txt --explain --theatre my-theatre --format jsonl",
     })
 final class ReadCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -76,6 +82,16 @@ final class ReadCommand implements Callable<Integer> {
       description = "Outlet of reports that do not say.")
   private @Nullable String outlet;
 
+  @Option(
+      names = "--explain",
+      description = {
+        "Print for each sentence its parse, the lexicon lines that have its words, and what was"
+            + " taken,",
+        "weighed and dropped, and why. With --format jsonl one sentence a line, reasons under"
+            + " explain.",
+      })
+  private boolean explain;
+
   /** How claims are printed. */
   enum Format {
     /** Each sentence with its claims under it. */
@@ -91,12 +107,17 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
+    if (explain && into != null) {
+      throw new DatelineException(
+          "--explain prints and records nothing; leave out --into, or call twice.");
+    }
     Clock clock = Clock.systemUTC();
     Intake intake = new Intake(new Intake.Given(published, outlet), LocalDate.now(clock));
     try (Ledger ledger = into == null ? null : SqliteLedger.openOrCreate(into)) {
-      Consumer<Reading> each = ledger == null ? printer(out) : reading -> {};
+      EnglishReader reader = theatre.reader();
+      Consumer<Reading> each = ledger == null ? printer(reader, out) : reading -> {};
       Recording recording =
-          new Recording(theatre.reader(), ledger, clock, each, err, new Progress(err, "Reading"));
+          new Recording(reader, ledger, clock, each, err, new Progress(err, "Reading"));
       if (sources.contains("-")) {
         if (sources.size() > 1) {
           throw new DatelineException(
@@ -115,7 +136,14 @@ final class ReadCommand implements Callable<Integer> {
     }
   }
 
-  private Consumer<Reading> printer(PrintWriter out) {
+  private Consumer<Reading> printer(EnglishReader reader, PrintWriter out) {
+    if (explain) {
+      PackRows rows = theatre.rows();
+      return switch (format) {
+        case text -> reading -> ExplanationText.print(reader.explain(reading.report()), rows, out);
+        case jsonl -> reading -> ExplanationJson.print(reader.explain(reading.report()), rows, out);
+      };
+    }
     return switch (format) {
       case text -> reading -> ClaimText.print(reading, out);
       case jsonl ->

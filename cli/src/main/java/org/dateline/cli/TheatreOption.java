@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import org.dateline.reading.EnglishReader;
 import org.dateline.reading.text.TextAnalyzer;
+import org.dateline.theatre.PackRows;
 import org.dateline.theatre.Theatre;
 import org.dateline.theatre.TheatrePack;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,11 @@ final class TheatreOption {
   /** Loads the pack. */
   Theatre load() {
     return theatre == null ? TheatrePack.bundled("syria") : TheatrePack.load(theatre);
+  }
+
+  /** Where its places, roads and actors stand in the pack's files. */
+  PackRows rows() {
+    return theatre == null ? PackRows.bundled("syria") : PackRows.in(theatre);
   }
 
   /** A reader of the pack; the language's model is loaded beside the pack, not after it. */

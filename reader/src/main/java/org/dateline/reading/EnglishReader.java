@@ -18,6 +18,7 @@ import org.dateline.reading.place.FoundPlace;
 import org.dateline.reading.place.PlaceFinder;
 import org.dateline.reading.text.Lexicon;
 import org.dateline.reading.text.LexiconException;
+import org.dateline.reading.text.LexiconIndex;
 import org.dateline.reading.text.Sentence;
 import org.dateline.reading.text.TextAnalyzer;
 import org.dateline.reading.time.TimeFinder;
@@ -57,7 +58,15 @@ public final class EnglishReader implements Reader {
     return read(report, Trace.OFF);
   }
 
-  /** The same, with notes of why it was read so. */
+  /** Reads a report and gives the reasons. The reading is the same as that of {@link #read}. */
+  public Explanation explain(Report report) {
+    Notebook notebook = new Notebook();
+    Reading reading = read(report, notebook);
+    List<Sentence> sentences = unread(report) ? List.of() : rooms.analyzer().analyze(report.text());
+    Lexicon lexicon = Lexicon.with(rooms.theatre().lexicon());
+    return notebook.explanation(reading, sentences, new LexiconIndex(lexicon));
+  }
+
   private Reading read(Report report, Trace trace) {
     String text = report.text();
     if (unread(report)) {
@@ -76,7 +85,7 @@ public final class EnglishReader implements Reader {
             rooms.actors().find(sentences, report.published(), trace),
             rooms.times().find(sentences, report.published()),
             rooms.figures().find(sentences),
-            rooms.attributions().find(sentences));
+            rooms.attributions().find(sentences, trace));
     WordSenses senses = new WordSenses(found, rooms.nouns(), rooms.theatre().roster());
     List<Claim> claims =
         new ClaimMaker(report, found, rooms.nouns(), NAME, trace)

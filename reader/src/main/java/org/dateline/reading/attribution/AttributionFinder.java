@@ -8,6 +8,7 @@ import org.dateline.claim.Verification;
 import org.dateline.reading.text.Lexicon;
 import org.dateline.reading.text.LexiconException;
 import org.dateline.reading.text.Sentence;
+import org.dateline.reading.trace.Trace;
 
 /**
  * Finds who says what in a document, and what is said of the proof. A quote that runs over several
@@ -43,6 +44,11 @@ public final class AttributionFinder implements Serializable {
 
   /** The attributions of a document, by sentence, the narrower before the wider. */
   public List<Attribution> find(List<Sentence> sentences) {
+    return find(sentences, Trace.OFF);
+  }
+
+  /** The same, with notes of what each speaker answers for. */
+  public List<Attribution> find(List<Sentence> sentences, Trace trace) {
     Quotes quotes = new Quotes(sentences);
     List<Saying> said = new ArrayList<>(sentences.size());
     List<Proof.Read> proofs = new ArrayList<>(sentences.size());
@@ -58,6 +64,9 @@ public final class AttributionFinder implements Serializable {
       boolean doubtedNext = i + 1 < sentences.size() && proofs.get(i + 1).backward();
       Verification later = doubtedNext ? proofs.get(i + 1).verification() : Verification.STATED;
       chains(i, sentences.get(i), said.get(i), ambient.get(i), proofs.get(i), later, found);
+    }
+    if (trace.on()) {
+      AttributionNotes.tell(found, sentences, trace);
     }
     return List.copyOf(found);
   }
