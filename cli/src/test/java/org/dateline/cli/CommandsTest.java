@@ -21,9 +21,15 @@ import picocli.CommandLine;
 class CommandsTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final String REPORT =
-      "---\ntitle: Army takes Handarat\noutlet: Sample Wire\npublished: 2014-07-10\nsample: yes\n---\n"
-          + "The Syrian army captured the village of Handarat, north of Aleppo, on Tuesday, the Sample Monitor"
-          + " said. At least 12 civilians were killed when government warplanes bombed Azaz.\n";
+      "---\n"
+          + "title: Army takes Handarat\n"
+          + "outlet: Sample Wire\n"
+          + "published: 2014-07-10\n"
+          + "sample: yes\n"
+          + "---\n"
+          + "The Syrian army captured the village of Handarat, north of Aleppo, on Tuesday, the"
+          + " Sample Monitor said. At least 12 civilians were killed when government warplanes"
+          + " bombed Azaz.\n";
 
   @TempDir Path folder;
 
@@ -83,6 +89,42 @@ class CommandsTest {
         .contains("said by Sample Monitor")
         .contains("strike.air");
     assertThat(result.err).contains("Read 1 report with");
+  }
+
+  @Test
+  void explainsEachSentenceOnALineAndReadsNothingElse() throws IOException {
+    Path report = write("r.txt", REPORT);
+    Result plain = run("read", report, "--format", "jsonl");
+    Result explained = run("read", report, "--explain", "--format", "jsonl");
+    assertThat(explained.code).as(explained.err).isZero();
+    StringBuilder claims = new StringBuilder();
+    int sentences = 0;
+    for (String line : explained.out.strip().split("\n")) {
+      JsonNode sentence = MAPPER.readTree(line);
+      assertThat(sentence.get("sentence").asInt()).isEqualTo(sentences++);
+      String words = sentence.get("text").asText();
+      int begin = sentence.get("begin").asInt();
+      for (JsonNode word : sentence.get("explain").get("words")) {
+        assertThat(
+                words.substring(word.get("begin").asInt() - begin, word.get("end").asInt() - begin))
+            .isEqualTo(word.get("form").asText());
+      }
+      sentence.get("claims").forEach(claim -> claims.append(claim).append('\n'));
+      boolean frame = false;
+      for (JsonNode note : sentence.get("explain").get("notes")) {
+        frame |=
+            note.get("verdict").asText().equals("taken")
+                && note.get("source").asText().matches("\\w+\\.txt:\\d+");
+      }
+      assertThat(frame).as(words).isTrue();
+      assertThat(sentence.get("explain").get("lexicon")).isNotEmpty();
+    }
+    assertThat(sentences).isEqualTo(2);
+    assertThat(claims.toString()).isEqualTo(plain.out.replace(System.lineSeparator(), "\n"));
+    assertThat(run("read", report, "--explain", "--format", "jsonl").out).isEqualTo(explained.out);
+    Result recorded = run("read", report, "--explain", "--into", folder.resolve("x.db"));
+    assertThat(recorded.code).isEqualTo(1);
+    assertThat(recorded.err).contains("--explain");
   }
 
   @Test
