@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
+import org.dateline.bench.ner.NerBenchmark;
 import org.dateline.bench.sentence.CameoClass;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,12 @@ class FloorsTest {
   @Test
   void classesOfEventsStayAboveTheirFloors() throws Exception {
     check(new CameoClass(), Map.of("macro F1", 90.0, "macro F1, blocks of 20 rows", 70.0));
+  }
+
+  @Test
+  void namedEntitiesStayAboveTheirFloors() throws Exception {
+    check(NerBenchmark.re3d().quick(), Map.of("strict F1", 63.0));
+    check(NerBenchmark.cameo().quick(), Map.of("strict F1", 64.0));
   }
 
   /**

@@ -10,21 +10,28 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.dateline.bench.Progress;
 import org.dateline.bench.ner.Sample.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Answers each fifth of the documents with a model that learned from the other four. */
 final class Folds {
-  private static final int FOLDS = 5;
+  /** How many folds there are. */
+  static final int FOLDS = 5;
+
   private static final long SEED = 7;
 
   private Folds() {}
 
-  /** The entities of each sample, in the samples' order. */
-  static List<List<Span>> answers(
-      List<Described> all, EntityModel.Settings settings, Progress progress) {
+  /**
+   * The entities of each sample, in the samples' order; null for samples of folds not asked for.
+   *
+   * @param asked how many of the five folds are answered
+   */
+  static List<@Nullable List<Span>> answers(
+      List<Described> all, EntityModel.Settings settings, int asked, Progress progress) {
     int[] fold = folds(all);
-    progress.begin("training on four fifths, five times", FOLDS);
-    List<List<Span>> answers = new ArrayList<>(Collections.nCopies(all.size(), List.of()));
-    IntStream.range(0, FOLDS)
+    progress.begin("training on four fifths, once for each fifth", asked);
+    List<@Nullable List<Span>> answers = new ArrayList<>(Collections.nCopies(all.size(), null));
+    IntStream.range(0, asked)
         .parallel()
         .forEach(
             k -> {

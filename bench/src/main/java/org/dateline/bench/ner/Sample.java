@@ -37,12 +37,14 @@ record Sample(
   static List<Sample> read(Path file) throws IOException {
     List<Sample> samples = new ArrayList<>();
     for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-      samples.add(of(JSON.readTree(line)));
+      samples.add(of(line));
     }
     return samples;
   }
 
-  private static Sample of(JsonNode json) {
+  /** The sentence of one line. */
+  static Sample of(String line) throws IOException {
+    JsonNode json = JSON.readTree(line);
     JsonNode tokens = json.path("tokens");
     int[] begins = new int[tokens.size()];
     int[] ends = new int[tokens.size()];
