@@ -186,7 +186,9 @@ final class ClaimMaker {
     for (int token : tokens) {
       for (Mention mention : mentions.parties(draft.sentence(), token)) {
         Mention whole = mention;
-        if (SPEAKERS_OWN.contains(words.lemma(token)) && !sources.isEmpty()) {
+        if (SPEAKERS_OWN.contains(words.lemma(token))
+            && !words.form(token).equals("US")
+            && !sources.isEmpty()) {
           Mention speaker = sources.get(0);
           whole =
               new Mention(

@@ -87,7 +87,9 @@ final class Mentions {
 
   private void addNamed(int sentence, int token, List<Mention> into) {
     FoundActor actor = found.actor(sentence, token);
-    if (actor == null || actor.actor() == null || actor.form() == FoundActor.Form.PRONOUN) {
+    if (actor == null
+        || actor.form() == FoundActor.Form.PRONOUN
+        || actor.actor() == null && actor.form() != FoundActor.Form.NAME) {
       return;
     }
     into.add(of(actor));

@@ -110,6 +110,15 @@ final class WordSenses implements Senses {
   }
 
   @Override
+  public boolean inName(int sentence, int token) {
+    FoundActor actor = found.actor(sentence, token);
+    return actor != null
+        && actor.form() == FoundActor.Form.NAME
+        && token < actor.to() - 1
+        && Character.isUpperCase(found.sentence(sentence).form(token).charAt(0));
+  }
+
+  @Override
   public int partyBefore(int sentence, int token) {
     FoundActor actor = token == 0 ? null : found.actor(sentence, token - 1);
     return actor == null || actor.to() != token ? -1 : actor.head();

@@ -109,6 +109,9 @@ final class References {
 
   private void pronoun(List<Party> all, int s, Sentence sentence, int at) {
     String form = sentence.form(at).toLowerCase(Locale.ROOT);
+    if (sentence.form(at).equals("US")) {
+      return; // the United States
+    }
     if (RELATIVE.contains(form)) {
       stand(all, s, at, relative(all, s, sentence, at));
     } else if (SPEAKER.contains(form)) {

@@ -97,6 +97,14 @@ final class ClauseSubjects {
     return opens(start - 1, absolute) ? head : -1;
   }
 
+  /** Somebody who is named right before a verb in the past or the present tense, or -1. */
+  int adjacent(int verb) {
+    if (!finite(verb) || grammar.passive(verb)) {
+      return -1;
+    }
+    return phraseBefore.applyAsInt(verb);
+  }
+
   /** The comma that opens the phrase in commas that ends here, a participle after it; or -1. */
   private int opening(int comma) {
     for (int at = comma - 1; at > 0 && comma - at <= 10; at--) {

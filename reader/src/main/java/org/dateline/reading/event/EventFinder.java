@@ -230,7 +230,7 @@ public final class EventFinder {
           places,
           modality,
           adjectival,
-          bare(match, agents, places),
+          (targets.isEmpty() || kind.group() != Kind.Group.HARM) && bare(match, agents, places),
           domain,
           match.frame().confidence(),
           match.frame().origin());

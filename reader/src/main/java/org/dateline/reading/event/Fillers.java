@@ -34,6 +34,31 @@ final class Fillers {
           "intensity",
           "report");
 
+  /** Nouns for how many or in what order people are: "a column of soldiers". */
+  private static final Set<String> BANDS =
+      Set.of(
+          "hundred",
+          "thousand",
+          "dozen",
+          "score",
+          "number",
+          "column",
+          "band",
+          "crowd",
+          "group",
+          "handful",
+          "majority",
+          "pair",
+          "squad",
+          "mob",
+          "throng",
+          "couple",
+          "series",
+          "wave");
+
+  private static final Set<String> BLAMES =
+      Set.of("blame", "hold", "charge", "condemn", "convict", "suspect", "criticise", "criticize");
+
   /** Senses of nouns that are deeds of somebody. */
   private static final Set<Sense> DEEDS =
       Set.of(Sense.FIGHT, Sense.STRIKE, Sense.BACKING, Sense.TALK);
@@ -100,6 +125,11 @@ final class Fillers {
       }
     }
     return false;
+  }
+
+  /** Whether a word is part of somebody's name: "Armed" in "Armed Forces". */
+  boolean inName(int token) {
+    return senses.inName(number, token);
   }
 
   boolean pronoun(int token) {
@@ -201,12 +231,14 @@ final class Fillers {
 
   /** "none of the villages", "one of them": the noun that is counted, for the word that counts. */
   private int whole(int part) {
-    if (sentence.upos(part) == Upos.PROPN || !PARTITIVES.contains(sentence.lemma(part))) {
+    boolean counts = PARTITIVES.contains(sentence.lemma(part));
+    if (sentence.upos(part) == Upos.PROPN || !counts && !BANDS.contains(sentence.lemma(part))) {
       return part;
     }
     for (int child : sentence.children(part)) {
       String preposition = grammar.relation(child, "nmod") ? grammar.preposition(child) : "";
-      if (preposition.equals("of") || preposition.equals("than")) {
+      if (counts && (preposition.equals("of") || preposition.equals("than"))
+          || preposition.equals("of") && party(child) && sentence.upos(child) == Upos.NOUN) {
         return child;
       }
     }
@@ -217,7 +249,8 @@ final class Fillers {
     int head = sentence.deprel(word).startsWith("aux") ? sentence.head(word) : word;
     if (grammar.verb(head)) {
       int told = clauses.of(head);
-      return one(told >= 0 ? told : grammar.subject(head));
+      int subject = told >= 0 ? told : grammar.subject(head);
+      return one(subject >= 0 ? subject : clauses.adjacent(head));
     }
     int at = head;
     for (int i = 0; i < 3 && at >= 0; i++) {
@@ -325,6 +358,10 @@ final class Fillers {
         String deprel = sentence.deprel(at);
         if (sentence.lemma(up).equals("accuse") && !deprel.equals("obj")) {
           return one(grammar.object(up)); // "accused X of the killing"
+        }
+        boolean blamed = BLAMES.contains(sentence.lemma(up)) && grammar.relation(at, "obl");
+        if (blamed && grammar.object(up) >= 0 && grammar.object(up) != at) {
+          return one(grammar.object(up)); // "blamed X for the bombing"
         }
         boolean carried = deprel.equals("obj") || deprel.equals("nsubj:pass");
         String preposition = grammar.preposition(at);

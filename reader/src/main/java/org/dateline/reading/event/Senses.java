@@ -10,6 +10,9 @@ public interface Senses {
    */
   boolean is(int sentence, int token, Sense sense);
 
+  /** Whether a word stands within somebody's proper name: "Armed" in "Armed Forces". */
+  boolean inName(int sentence, int token);
+
   /**
    * The head of the words for somebody that end right before a word, or -1 where none do.
    *

@@ -142,6 +142,10 @@ final class Surface {
       return false;
     }
     Upos next = sentence.upos(verb + 1);
+    boolean plural = sentence.tag(verb - 1).equals("NNS") || sentence.tag(verb - 1).equals("NNPS");
+    if (plural && (next == Upos.NOUN || next == Upos.ADJ || next == Upos.PROPN)) {
+      return true; // "soldiers attacked villagers": plurals do not qualify a participle
+    }
     return next == Upos.DET || next == Upos.NUM || QUANTITIES.contains(sentence.lemma(verb + 1));
   }
 

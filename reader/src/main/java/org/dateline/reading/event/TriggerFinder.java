@@ -24,7 +24,7 @@ final class TriggerFinder {
     List<Match> found = new ArrayList<>(4);
     boolean[] used = new boolean[sentence.size()];
     for (int token = 0; token < sentence.size(); token++) {
-      if (used[token] || sentence.upos(token) == Upos.PUNCT) {
+      if (used[token] || sentence.upos(token) == Upos.PUNCT || fillers.inName(token)) {
         continue;
       }
       Match match = at(sentence, token, used, grammar, fillers);
