@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.zip.GZIPInputStream;
 import org.dateline.DatelineException;
 
@@ -22,59 +24,75 @@ import org.dateline.DatelineException;
  * from GeoNames. Names are found by {@link SpellingKey#plain} and not by spelling key: over the
  * whole world names that differ in their vowels are different places.
  *
- * <p>Layout of {@code world.tsv.gz}: places, one a line, sorted by id (id, name, other names, lat,
- * lon, kind, province, country, people); an empty line; then plain names, one a line, sorted by
- * their bytes, each with the numbers of the lines that bear it. It is kept as it is read, and a
- * place is made only when it is asked for. {@code CompileWorld} in {@code bench} writes it. A
- * province lies in the middle of its towns and has the people of all of them. {@code countries.csv}
+ * <p>Layout of {@code world.tsv.gz}: a line with the number of places and the byte at which the
+ * names begin; places, one a line, sorted by the bytes of their ids (id, name, other names, lat,
+ * lon, kind, province, country, people); then plain names, one a line, sorted by their bytes, each
+ * with the bytes, to base 36, at which the lines that bear it begin. It is kept as it is read,
+ * searched without an index, and a place is made only when it is asked for. It is unpacked beside
+ * whatever else goes on; the first who asks waits for it. {@code CompileWorld} in {@code bench}
+ * writes it. A province lies in the middle of its towns and has the people of all of them. {@code countries.csv}
  * and {@code regions.csv} (seas, continents and other parts of the world) are kept by hand.
  */
 public final class WorldGazetteer implements Gazetteer {
   private static final int PLACE_FIELDS = 9;
 
-  private final byte[] text;
-
-  /** Where each line begins, and after the last one the end. */
-  private final int[] lines;
-
-  /** How many lines, from the first, are places. */
-  private final int placeLines;
+  private final FutureTask<Table> table = new FutureTask<>(WorldGazetteer::unpack);
 
   private final Map<String, Place> large = new LinkedHashMap<>();
   private final Map<String, List<Place>> largeByName = new HashMap<>();
   private final Map<String, List<Place>> largeByAdjective = new HashMap<>();
 
-  private WorldGazetteer(byte[] text) {
-    this.text = text;
-    int count = 0;
-    for (byte b : text) {
-      count += b == '\n' ? 1 : 0;
-    }
-    lines = new int[count + 1];
-    int line = 0;
-    int empty = 0;
-    for (int i = 0; i < text.length; i++) {
-      if (text[i] == '\n') {
-        if (i == lines[line]) {
-          empty = line;
-        }
-        lines[++line] = i + 1;
-      }
-    }
-    placeLines = empty;
+  private WorldGazetteer() {}
+
+  /**
+   * The unpacked text.
+   *
+   * @param names the byte at which the names begin
+   */
+  private record Table(byte[] text, int count, int names) {
+    /** Where the first place begins: the first line has two numbers of eight digits. */
+    static final int PLACES = 18;
   }
 
-  /** Reads the gazetteer that ships. */
+  /** The gazetteer that ships. */
   public static WorldGazetteer bundled() {
-    try (InputStream in = resource("world.tsv.gz");
-        GZIPInputStream unpacked = new GZIPInputStream(in, 1 << 16)) {
-      WorldGazetteer world = new WorldGazetteer(unpacked.readAllBytes());
+    WorldGazetteer world = new WorldGazetteer();
+    Thread unpacking = new Thread(world.table, "world gazetteer");
+    unpacking.setDaemon(true);
+    unpacking.start();
+    try {
       world.readCountries();
       world.readRegions();
-      return world;
     } catch (IOException e) {
-      throw new DatelineException("The world gazetteer cannot be read; build Dateline again.", e);
+      throw unreadable(e);
     }
+    return world;
+  }
+
+  private static Table unpack() throws IOException {
+    try (InputStream in = resource("world.tsv.gz");
+        GZIPInputStream unpacked = new GZIPInputStream(in, 1 << 16)) {
+      byte[] text = unpacked.readAllBytes();
+      String first = new String(text, 0, Table.PLACES, StandardCharsets.US_ASCII);
+      return new Table(
+          text, Integer.parseInt(first.substring(0, 8)), Integer.parseInt(first.substring(9, 17)));
+    }
+  }
+
+  private Table table() {
+    try {
+      return table.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw unreadable(e);
+    } catch (ExecutionException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private static DatelineException unreadable(Exception cause) {
+    return new DatelineException(
+        "The world gazetteer cannot be read; build Dateline again.", cause);
   }
 
   private static InputStream resource(String name) {
@@ -175,8 +193,9 @@ public final class WorldGazetteer implements Gazetteer {
     if (country != null) {
       return Optional.of(country);
     }
-    int line = find(id, 0, placeLines);
-    return line < 0 ? Optional.empty() : Optional.of(place(line));
+    Table all = table();
+    int line = find(all.text(), id, Table.PLACES, all.names());
+    return line < 0 ? Optional.empty() : Optional.of(place(all.text(), line));
   }
 
   @Override
@@ -190,12 +209,14 @@ public final class WorldGazetteer implements Gazetteer {
     for (Place country : largeByName.getOrDefault(plain, List.of())) {
       found.add(Ranked.exact(country, true));
     }
-    int line = plain.isEmpty() ? -1 : find(plain, placeLines + 1, lines.length - 1);
+    Table all = table();
+    byte[] text = all.text();
+    int line = plain.isEmpty() ? -1 : find(text, plain, all.names(), text.length);
     if (line >= 0) {
-      int begin = lines[line] + plain.getBytes(StandardCharsets.UTF_8).length + 1;
-      String numbers = new String(text, begin, lines[line + 1] - 1 - begin, StandardCharsets.UTF_8);
-      for (String number : numbers.split(",")) {
-        Place place = place(Integer.parseInt(number));
+      int begin = line + plain.getBytes(StandardCharsets.UTF_8).length + 1;
+      String bytes = new String(text, begin, end(text, begin) - begin, StandardCharsets.US_ASCII);
+      for (String at : bytes.split(",")) {
+        Place place = place(text, Integer.parseInt(at, 36));
         found.add(Ranked.exact(place, SpellingKey.plain(place.name()).equals(plain)));
       }
     }
@@ -203,34 +224,45 @@ public final class WorldGazetteer implements Gazetteer {
     return found;
   }
 
-  /** The line in a sorted run whose first field is the key, or -1. */
-  private int find(String key, int first, int end) {
+  /** Where the line begins whose first field is the key, among sorted lines; -1 for none. */
+  private static int find(byte[] text, String key, int first, int end) {
     byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
     int low = first;
-    int high = end - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int begin = lines[middle];
+    int high = end;
+    while (low < high) {
+      int begin = (low + high) >>> 1;
+      while (begin > low && text[begin - 1] != '\n') {
+        begin--;
+      }
       int tab = begin;
       while (text[tab] != '\t') {
         tab++;
       }
       int order = Arrays.compareUnsigned(text, begin, tab, wanted, 0, wanted.length);
       if (order == 0) {
-        return middle;
+        return begin;
       }
       if (order < 0) {
-        low = middle + 1;
+        low = end(text, tab) + 1;
       } else {
-        high = middle - 1;
+        high = begin;
       }
     }
     return -1;
   }
 
-  private Place place(int line) {
+  /** Where the line ends. */
+  private static int end(byte[] text, int from) {
+    int end = from;
+    while (text[end] != '\n') {
+      end++;
+    }
+    return end;
+  }
+
+  private static Place place(byte[] text, int line) {
     String[] f =
-        new String(text, lines[line], lines[line + 1] - 1 - lines[line], StandardCharsets.UTF_8)
+        new String(text, line, end(text, line) - line, StandardCharsets.UTF_8)
             .split("\t", PLACE_FIELDS);
     PlaceKind kind =
         switch (f[5]) {
@@ -254,19 +286,28 @@ public final class WorldGazetteer implements Gazetteer {
         null);
   }
 
-  /** All countries, then all other places by id; each is made when it is asked for. */
+  /** All countries and regions, then all other places by id; each is made when it is asked for. */
   @Override
   public Collection<Place> places() {
     List<Place> first = List.copyOf(large.values());
+    Table all = table();
+    int[] lines = new int[all.count()];
+    int at = Table.PLACES;
+    for (int i = 0; i < lines.length; i++) {
+      lines[i] = at;
+      at = end(all.text(), at) + 1;
+    }
     return new AbstractList<>() {
       @Override
       public Place get(int index) {
-        return index < first.size() ? first.get(index) : place(index - first.size());
+        return index < first.size()
+            ? first.get(index)
+            : place(all.text(), lines[index - first.size()]);
       }
 
       @Override
       public int size() {
-        return first.size() + placeLines;
+        return first.size() + lines.length;
       }
     };
   }

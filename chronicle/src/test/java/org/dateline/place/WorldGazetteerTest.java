@@ -26,7 +26,7 @@ class WorldGazetteerTest {
         GZIPInputStream text = new GZIPInputStream(in)) {
       byte[] sum = MessageDigest.getInstance("SHA-256").digest(text.readAllBytes());
       assertThat(HexFormat.of().formatHex(sum))
-          .isEqualTo("a81350026f3b0cbe527b356ad67cd6e3dcf76d94e2413e326fd10b4dce320f56");
+          .isEqualTo("b3363bdb4cb89bfb7f67e7fd904a0d6d58604fa8381248a43784974cd0dd5b3a");
     }
   }
 

@@ -44,6 +44,10 @@ public final class CompileWorld {
           "BH", "OM", "CY", "AM", "AZ", "GE");
 
   private static final long BIG = 500_000;
+
+  /** Length of the first line: two numbers of eight digits. */
+  private static final int HEAD = 18;
+
   private static final Set<String> LEFT_OUT = Set.of("PPLQ", "PPLH", "PPLW");
   private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{M} '’‘`.-]+");
   private static final Pattern ASCII = Pattern.compile("[A-Za-z '.-]+");
@@ -183,29 +187,33 @@ public final class CompileWorld {
 
   private static String text(List<City> places) {
     Map<Key, Set<Integer>> index = new TreeMap<>();
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < places.size(); i++) {
-      City city = places.get(i);
-      out.append(city.line()).append('\n');
-      index(city.name(), i, index);
+    StringBuilder lines = new StringBuilder();
+    int at = HEAD;
+    for (City city : places) {
+      String line = city.line() + "\n";
+      lines.append(line);
+      index(city.name(), at, index);
       for (String other : city.otherNames()) {
-        index(other, i, index);
+        index(other, at, index);
       }
+      at += line.getBytes(StandardCharsets.UTF_8).length;
     }
-    out.append('\n');
+    StringBuilder out = new StringBuilder();
+    out.append(String.format(Locale.ROOT, "%08d %08d\n", places.size(), at)).append(lines);
     index.forEach(
-        (key, rows) ->
+        (key, bytes) ->
             out.append(key.text())
                 .append('\t')
-                .append(rows.stream().map(String::valueOf).collect(Collectors.joining(",")))
+                .append(
+                    bytes.stream().map(b -> Integer.toString(b, 36)).collect(Collectors.joining(",")))
                 .append('\n'));
     return out.toString();
   }
 
-  private static void index(String name, int row, Map<Key, Set<Integer>> index) {
+  private static void index(String name, int at, Map<Key, Set<Integer>> index) {
     String key = SpellingKey.plain(name);
     if (!key.isEmpty()) {
-      index.computeIfAbsent(new Key(key), k -> new LinkedHashSet<>()).add(row);
+      index.computeIfAbsent(new Key(key), k -> new LinkedHashSet<>()).add(at);
     }
   }
 
