@@ -169,6 +169,9 @@ record Cast(
     if (where instanceof Where.Along along) {
       return along.route().name();
     }
+    if (where instanceof Where.Off off) {
+      return off.from().name();
+    }
     if (where instanceof Where.OneOf choice) {
       return choice.candidates().get(0).name();
     }

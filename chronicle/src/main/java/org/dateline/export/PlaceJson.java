@@ -15,7 +15,8 @@ import org.dateline.place.Where;
 
 /**
  * A place mention as JSON and back. The place it was resolved to is written out in full (without
- * its other spellings), so that a record stays true when the gazetteer changes later.
+ * its other spellings), so that a record stays true when the gazetteer changes later. A point off a
+ * place has its own latitude and longitude, with the error in kilometres.
  */
 final class PlaceJson {
   private PlaceJson() {}
@@ -30,6 +31,14 @@ final class PlaceJson {
     Where where = mention.where();
     if (where instanceof Where.At at) {
       place(node, at.place());
+    } else if (where instanceof Where.Off off) {
+      node.putNull("place");
+      node.put("lat", Math.round(off.lat() * 10_000) / 10_000.0);
+      node.put("lon", Math.round(off.lon() * 10_000) / 10_000.0);
+      node.put("errorKm", off.errorKm());
+      node.put("km", off.km());
+      node.put("bearing", off.bearing());
+      place(node.putObject("from"), off.from());
     } else {
       node.putNull("place");
       node.putNull("lat");
@@ -65,6 +74,13 @@ final class PlaceJson {
   private static Where where(JsonNode node) {
     if (!node.get("place").isNull()) {
       return new Where.At(place(node));
+    }
+    if (node.has("from")) {
+      return new Where.Off(
+          place(node.get("from")),
+          node.get("km").asDouble(),
+          node.get("bearing").asDouble(),
+          node.get("errorKm").asDouble());
     }
     if (node.has("candidates")) {
       List<Place> candidates = new ArrayList<>();

@@ -36,7 +36,7 @@ public record Place(
     @Nullable String within) {
 
   /** Mean radius of the earth in kilometres. */
-  private static final double EARTH_KM = 6371.0088;
+  static final double EARTH_KM = 6371.0088;
 
   /** Fails on coordinates out of range. */
   public Place {

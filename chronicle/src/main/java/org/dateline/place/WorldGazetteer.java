@@ -30,8 +30,9 @@ import org.dateline.DatelineException;
  * with the bytes, to base 36, at which the lines that bear it begin. It is kept as it is read,
  * searched without an index, and a place is made only when it is asked for. It is unpacked beside
  * whatever else goes on; the first who asks waits for it. {@code CompileWorld} in {@code bench}
- * writes it. A province lies in the middle of its towns and has the people of all of them. {@code countries.csv}
- * and {@code regions.csv} (seas, continents and other parts of the world) are kept by hand.
+ * writes it. A province lies in the middle of its towns and has the people of all of them. {@code
+ * countries.csv} and {@code regions.csv} (seas, continents and other parts of the world) are kept
+ * by hand.
  */
 public final class WorldGazetteer implements Gazetteer {
   private static final int PLACE_FIELDS = 9;

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Readings made by hand that use every field a ledger must give back unchanged. */
 public final class Readings {
   private static final String TEXT =
-      "Fighters took Tell Qasr near the M5 on Tuesday, killing at least 12, residents told a reporter.";
+      "Fighters took Tell Qasr near the M5 on Tuesday, killing at least 12, residents told a"
+          + " reporter.";
 
   private Readings() {}
 
@@ -52,6 +53,9 @@ public final class Readings {
             1);
     PlaceMention named =
         new PlaceMention("Qasr", 19, 23, PlaceMention.Role.TO, new Where.Named("Qasr"), 0.2);
+    PlaceMention off =
+        new PlaceMention(
+            "Qasr", 19, 23, PlaceMention.Role.NEAR, new Where.Off(other, 32.2, 315, 16.4), 0.8);
     Claim full =
         new Claim(
             Claim.id(report.id(), Kind.CONTROL_GAIN, 9),
@@ -60,7 +64,7 @@ public final class Readings {
             report.quote(9, 13),
             List.of(new Mention("Fighters", 0, 8, "Example Front", "example_front")),
             List.of(),
-            List.of(at, either, road, named),
+            List.of(at, either, road, named, off),
             new TimeMention("Tuesday", 39, 46, When.on(LocalDate.of(2014, 7, 8))),
             List.of(
                 new Figure(

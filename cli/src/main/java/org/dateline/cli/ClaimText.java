@@ -109,6 +109,17 @@ final class ClaimText {
     if (where instanceof Where.At at) {
       return mention.text() + " [" + at.place().id() + "]";
     }
+    if (where instanceof Where.Off off) {
+      return String.format(
+          Locale.ROOT,
+          "%s [%.3f, %.3f, %.0f km off %s, error %.0f km]",
+          mention.text(),
+          off.lat(),
+          off.lon(),
+          off.km(),
+          off.from().id(),
+          off.errorKm());
+    }
     if (where instanceof Where.Along along) {
       return mention.text() + " [" + along.route().id() + "]";
     }

@@ -41,6 +41,11 @@ final class PlaceJson {
       node.put("name", at.place().name());
       node.put("lat", at.place().lat());
       node.put("lon", at.place().lon());
+    } else if (where instanceof Where.Off off) {
+      node.put("lat", off.lat());
+      node.put("lon", off.lon());
+      node.put("errorKm", off.errorKm());
+      node.put("from", off.from().id());
     } else if (where instanceof Where.Along along) {
       node.put("route", along.route().id());
       node.put("name", along.route().name());

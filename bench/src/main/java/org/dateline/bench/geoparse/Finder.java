@@ -102,6 +102,8 @@ final class Finder {
   private static @Nullable Place likeliest(Where where) {
     return where instanceof Where.At at
         ? at.place()
-        : where instanceof Where.OneOf choice ? choice.candidates().get(0) : null;
+        : where instanceof Where.Off off
+            ? off.from()
+            : where instanceof Where.OneOf choice ? choice.candidates().get(0) : null;
   }
 }

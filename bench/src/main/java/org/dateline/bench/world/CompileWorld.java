@@ -205,7 +205,9 @@ public final class CompileWorld {
             out.append(key.text())
                 .append('\t')
                 .append(
-                    bytes.stream().map(b -> Integer.toString(b, 36)).collect(Collectors.joining(",")))
+                    bytes.stream()
+                        .map(b -> Integer.toString(b, 36))
+                        .collect(Collectors.joining(",")))
                 .append('\n'));
     return out.toString();
   }

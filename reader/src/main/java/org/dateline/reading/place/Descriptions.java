@@ -238,6 +238,9 @@ final class Descriptions {
     if (where instanceof Where.Along) {
       return false;
     }
+    if (where instanceof Where.Off) {
+      return false;
+    }
     if (where instanceof Where.Named) {
       Sentence sentence = sentences.get(place.sentence());
       String carrier = sentence.form(place.head()).toLowerCase(Locale.ROOT);

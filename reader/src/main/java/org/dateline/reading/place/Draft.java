@@ -33,6 +33,9 @@ final class Draft {
   /** The country or province that it is as the whole of the name before it; null where none. */
   @Nullable Place holds;
 
+  /** Whether its distance only tells where the place named before it lies. */
+  boolean locates;
+
   /** Place by whose distance or bearing the report says where it lies; null where none is. */
   @Nullable Place beside;
 

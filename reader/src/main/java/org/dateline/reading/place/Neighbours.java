@@ -79,6 +79,7 @@ final class Neighbours {
   }
 
   private static void beside(Draft before, Draft draft) {
+    draft.locates = true;
     if (!draft.candidates.isEmpty()) {
       before.beside = draft.candidates.get(0).place();
     }

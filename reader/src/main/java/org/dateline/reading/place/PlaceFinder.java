@@ -57,7 +57,7 @@ public final class PlaceFinder {
     List<FoundPlace> found = new ArrayList<>();
     for (Draft draft : drafts) {
       if (draft.evidence >= LEAST) {
-        found.add(found(draft, resolution));
+        found.add(off(found(draft, resolution), draft, sentences));
       }
     }
     if (trace.on()) {
@@ -134,6 +134,27 @@ public final class PlaceFinder {
                 place.name()));
       }
     }
+  }
+
+  /** A place from which the words reckon a point becomes that point. */
+  private static FoundPlace off(FoundPlace found, Draft draft, List<Sentence> sentences) {
+    if (!found.near() || draft.locates || !(found.where() instanceof Where.At at)) {
+      return found;
+    }
+    Where.Off off =
+        Distances.ENGLISH.before(sentences.get(found.sentence()), found.from(), at.place());
+    return off == null
+        ? found
+        : new FoundPlace(
+            found.sentence(),
+            found.from(),
+            found.to(),
+            found.head(),
+            off,
+            found.confidence(),
+            true,
+            found.adjectival(),
+            found.name());
   }
 
   private static FoundPlace found(Draft draft, Resolution resolution) {

@@ -85,6 +85,16 @@ class PlaceFinderTest {
     if (where instanceof Where.Along along) {
       return "road: " + words + " -> " + along.route().name();
     }
+    if (where instanceof Where.Off off) {
+      return String.format(
+          Locale.ROOT,
+          "point: %s -> %.0f km at %.0f from %s, error %.0f",
+          words,
+          off.km(),
+          off.bearing(),
+          off.from().name(),
+          off.errorKm());
+    }
     if (where instanceof Where.Named) {
       return "named: " + words;
     }
