@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.DatelineException;
+import org.dateline.bench.claims.Confidence;
 import org.dateline.bench.claims.GoldClaims;
 import org.dateline.bench.geoparse.GeoparseBenchmark;
 import org.dateline.bench.ner.NerBenchmark;
@@ -50,6 +51,7 @@ public final class Benchmarks {
     return List.of(
         new OpenClaims(),
         new GoldClaims(),
+        new Confidence(),
         NerBenchmark.re3d(),
         NerBenchmark.cameo(),
         new CameoClass(),

@@ -55,6 +55,25 @@ public record Claim(
     }
   }
 
+  /** The same claim, held otherwise sure. */
+  public Claim withConfidence(double other) {
+    return new Claim(
+        id,
+        sentence,
+        kind,
+        trigger,
+        agents,
+        targets,
+        places,
+        time,
+        figures,
+        modality,
+        sources,
+        verification,
+        other,
+        reader);
+  }
+
   /** Id of the report that says it. */
   public String reportId() {
     return sentence.reportId();

@@ -95,7 +95,8 @@ public final class Hearing {
               stated * settings.weightUnverified() / Math.max(0.01, settings.weightStated());
           case VERIFIED -> Math.max(stated, settings.weightVerified());
         };
-    return Math.min(0.99, base * claim.confidence());
+    double misread = settings.misreadShare() * (1 - claim.confidence());
+    return Math.min(0.99, base * (1 - misread));
   }
 
   private record Source(String key, String name) {}

@@ -22,6 +22,7 @@ public record Settings(
     double weightUnverified,
     double weightVerified,
     double weightAccepted,
+    double misreadShare,
     double adjectivalShare,
     double beforeShare,
     double reprintOverlap,

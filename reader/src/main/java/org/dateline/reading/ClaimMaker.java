@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.dateline.claim.Claim;
 import org.dateline.claim.Figure;
 import org.dateline.claim.Kind;
@@ -19,6 +20,8 @@ import org.dateline.place.PlaceKind;
 import org.dateline.place.Where;
 import org.dateline.reading.attribution.Attribution;
 import org.dateline.reading.attribution.Speaker;
+import org.dateline.reading.confidence.Signs;
+import org.dateline.reading.confidence.Weights;
 import org.dateline.reading.event.EventDraft;
 import org.dateline.reading.event.NounClasses;
 import org.dateline.reading.place.FoundPlace;
@@ -48,8 +51,24 @@ final class ClaimMaker {
   /** Who was last said to strike from the air: a list of strikes names them once, above it. */
   private List<Mention> lastStrikers = List.of();
 
-  ClaimMaker(Report report, Found found, NounClasses nouns, String reader, Trace trace) {
+  private final Weights weights;
+  private final BiConsumer<String, Signs> signsOf;
+
+  /**
+   * @param weights what the signs of a good or doubtful reading count
+   * @param signsOf told of the signs of each claim by its id
+   */
+  ClaimMaker(
+      Report report,
+      Found found,
+      NounClasses nouns,
+      String reader,
+      Trace trace,
+      Weights weights,
+      BiConsumer<String, Signs> signsOf) {
     this.trace = trace;
+    this.weights = weights;
+    this.signsOf = signsOf;
     this.report = report;
     this.found = found;
     this.mentions = new Mentions(found);
@@ -136,22 +155,34 @@ final class ClaimMaker {
     List<Figure> counted = figures.of(draft, together);
     TimeMention time = focus.of(draft, times.of(draft, together));
     int begin = words.begin(draft.from());
-    double confidence = draft.confidence() * (agents.isEmpty() && targets.isEmpty() ? 0.85 : 1);
-    return new Claim(
-        id(draft.kind(), begin),
-        report.quote(words.begin(), words.end()),
-        draft.kind(),
-        report.quote(begin, words.end(draft.to() - 1)),
-        agents,
-        targets,
-        places,
-        time,
-        counted,
-        modality,
-        sources,
-        verification,
-        confidence,
-        reader);
+    Claim claim =
+        new Claim(
+            id(draft.kind(), begin),
+            report.quote(words.begin(), words.end()),
+            draft.kind(),
+            report.quote(begin, words.end(draft.to() - 1)),
+            agents,
+            targets,
+            places,
+            time,
+            counted,
+            modality,
+            sources,
+            verification,
+            0,
+            reader);
+    Signs signs =
+        Signs.of(
+            claim,
+            words,
+            new Signs.Matched(
+                draft.head(),
+                draft.confidence(),
+                draft.adjectival(),
+                draft.listed(),
+                together.size()));
+    signsOf.accept(claim.id(), signs);
+    return claim.withConfidence(weights.confidence(signs));
   }
 
   /** The id of a claim; several of one kind at one place are told apart by a number. */

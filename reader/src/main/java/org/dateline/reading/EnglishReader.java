@@ -3,7 +3,11 @@ package org.dateline.reading;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import org.dateline.DatelineException;
 import org.dateline.claim.Claim;
 import org.dateline.claim.Gap;
@@ -11,6 +15,8 @@ import org.dateline.claim.Reading;
 import org.dateline.place.Where;
 import org.dateline.reading.actor.ActorFinder;
 import org.dateline.reading.attribution.AttributionFinder;
+import org.dateline.reading.confidence.Signs;
+import org.dateline.reading.confidence.Weights;
 import org.dateline.reading.event.EventFinder;
 import org.dateline.reading.event.NounClasses;
 import org.dateline.reading.figure.FigureFinder;
@@ -68,6 +74,23 @@ public final class EnglishReader implements Reader {
   }
 
   private Reading read(Report report, Trace trace) {
+    return read(report, trace, (id, signs) -> {});
+  }
+
+  /** The signs from which the confidence of each claim follows, by the id of the claim. */
+  public Map<String, Signs> signs(Report report) {
+    Map<String, Signs> all = new HashMap<>();
+    Map<String, Signs> kept = new LinkedHashMap<>();
+    for (Claim claim : read(report, Trace.OFF, all::put).claims()) {
+      Signs signs = all.get(claim.id());
+      if (signs != null) {
+        kept.put(claim.id(), signs);
+      }
+    }
+    return kept;
+  }
+
+  private Reading read(Report report, Trace trace, BiConsumer<String, Signs> signsOf) {
     String text = report.text();
     if (unread(report)) {
       Gap gap =
@@ -88,7 +111,7 @@ public final class EnglishReader implements Reader {
             rooms.attributions().find(sentences, trace));
     WordSenses senses = new WordSenses(found, rooms.nouns(), rooms.theatre().roster());
     List<Claim> claims =
-        new ClaimMaker(report, found, rooms.nouns(), NAME, trace)
+        new ClaimMaker(report, found, rooms.nouns(), NAME, trace, rooms.weights(), signsOf)
             .claims(rooms.events().find(sentences, senses, trace));
     return new Reading(report, claims, gaps(report, found));
   }
@@ -180,7 +203,8 @@ public final class EnglishReader implements Reader {
       FigureFinder figures,
       AttributionFinder attributions,
       EventFinder events,
-      NounClasses nouns) {
+      NounClasses nouns,
+      Weights weights) {
     static Rooms of(Theatre theatre) {
       LexiconFaults.refuse(theatre.lexicon());
       Lexicon lexicon = Lexicon.with(theatre.lexicon());
@@ -193,7 +217,8 @@ public final class EnglishReader implements Reader {
           new FigureFinder(lexicon),
           new AttributionFinder(lexicon),
           new EventFinder(lexicon),
-          NounClasses.of(lexicon));
+          NounClasses.of(lexicon),
+          Weights.shipped());
     }
   }
 }

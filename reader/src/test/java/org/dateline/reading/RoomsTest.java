@@ -20,7 +20,16 @@ import org.junit.jupiter.api.Test;
 /** Who knows whom among the rooms of the reader. */
 class RoomsTest {
   private static final List<String> SUB_ROOMS =
-      List.of("text", "trace", "place", "actor", "time", "figure", "event", "attribution");
+      List.of(
+          "text",
+          "trace",
+          "place",
+          "actor",
+          "time",
+          "figure",
+          "event",
+          "attribution",
+          "confidence");
 
   /** Rooms of reading that every other may know: the words, and the notes on how they are read. */
   private static final List<String> OPEN_TO_ALL = List.of("text", "trace");

@@ -42,7 +42,7 @@ class GoldTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"dev", "test"})
+  @ValueSource(strings = {"dev", "test", "samples"})
   void theFilesHoldOffsetsAndFieldsOfKnownValues(String part) throws IOException {
     Set<String> ids = new HashSet<>();
     for (JsonNode document : Gold.lines(root().resolve("bench/gold").resolve(part + ".jsonl"))) {
