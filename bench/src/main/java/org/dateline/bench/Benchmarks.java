@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.dateline.DatelineException;
 import org.dateline.bench.claims.Confidence;
 import org.dateline.bench.claims.GoldClaims;
+import org.dateline.bench.corenlp.Speed;
 import org.dateline.bench.geoparse.GeoparseBenchmark;
 import org.dateline.bench.ner.NerBenchmark;
 import org.dateline.bench.sentence.CameoClass;
@@ -58,7 +59,8 @@ public final class Benchmarks {
         Themes.satp(),
         Themes.indiaPolice(),
         Themes.insightCrime(),
-        new GeoparseBenchmark());
+        new GeoparseBenchmark(),
+        new Speed());
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.dateline.reading;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.place.Where;
 import org.dateline.reading.actor.FoundActor;
@@ -112,7 +111,7 @@ final class Found {
     return actor.actor() == null
         && actor.to() == place.to()
         && place.from() - actor.from() == 1
-        && DIRECTIONS.contains(sentence.form(actor.from()).toLowerCase(Locale.ROOT));
+        && DIRECTIONS.contains(sentence.lower(actor.from()));
   }
 
   /** The word of a span on which the others hang. */

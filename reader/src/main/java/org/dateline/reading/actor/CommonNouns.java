@@ -3,7 +3,6 @@ package org.dateline.reading.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.dateline.actor.Actor;
 import org.dateline.reading.actor.ActorWords.Cue;
 import org.dateline.reading.actor.FoundActor.Form;
@@ -95,7 +94,7 @@ final class CommonNouns {
   }
 
   private String word(int i) {
-    return sentence.form(i).toLowerCase(Locale.ROOT);
+    return sentence.lower(i);
   }
 
   /** Takes in the words before the noun, answers the first token of the phrase. */
@@ -154,9 +153,7 @@ final class CommonNouns {
     return switch (side.sort) {
       case BODY, FIGHTERS -> side.actor;
       case PERSON -> {
-        Actor regime =
-            roster.named(
-                List.of(sentence.form(side.to - 1).toLowerCase(Locale.ROOT), "regime"), day);
+        Actor regime = roster.named(List.of(sentence.lower(side.to - 1), "regime"), day);
         yield regime == null ? null : regime.id();
       }
       case STATE, PEOPLE -> id(from, noun, cue);

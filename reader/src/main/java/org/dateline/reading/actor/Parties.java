@@ -119,7 +119,7 @@ final class Parties {
     } else if (i > 0) {
       i -= 1;
     }
-    String article = sentence.form(i).toLowerCase(Locale.ROOT);
+    String article = sentence.lower(i);
     return i < from
             && (article.equals("al")
                 || article.equals("el")
@@ -131,7 +131,7 @@ final class Parties {
 
   private Party party(int s, Sentence sentence, int from, int to, Actor actor, Form form) {
     int head = head(sentence, from, to);
-    String last = sentence.form(to - 1).toLowerCase(Locale.ROOT);
+    String last = sentence.lower(to - 1);
     boolean lower = Character.isLowerCase(sentence.form(head).charAt(0));
     Form shown = lower && !NameFinder.capital(sentence, from) ? Form.COMMON_NOUN : form;
     boolean plural = last.endsWith("s") && WORDS.noun(last) != null;
@@ -181,7 +181,7 @@ final class Parties {
       if (owner[i] == null
           && NameFinder.capital(sentence, i)
           && sentence.form(i + 1).equals("-")
-          && WORDS.is(Cue.BOUND, sentence.form(i + 2).toLowerCase(Locale.ROOT))) {
+          && WORDS.is(Cue.BOUND, sentence.lower(i + 2))) {
         String state = World.ENGLISH.stateOf(sentence.form(i));
         Party party = fresh(s, sentence, i, i + 1, Sort.STATE, false);
         Actor actor = state == null ? null : roster.named(List.of(state.split(" ")), day);

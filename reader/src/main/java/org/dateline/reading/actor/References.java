@@ -108,7 +108,7 @@ final class References {
   }
 
   private void pronoun(List<Party> all, int s, Sentence sentence, int at) {
-    String form = sentence.form(at).toLowerCase(Locale.ROOT);
+    String form = sentence.lower(at);
     if (sentence.form(at).equals("US")) {
       return; // the United States
     }
@@ -201,7 +201,7 @@ final class References {
 
   private void describe(List<Party> before, Party party) {
     Sentence sentence = sentences.get(party.sentence);
-    String noun = sentence.form(party.head).toLowerCase(Locale.ROOT);
+    String noun = sentence.lower(party.head);
     Set<ActorKind> kinds = ActorWords.ENGLISH.stands(noun);
     boolean person = kinds.contains(ActorKind.PERSON);
     Party best =
@@ -222,7 +222,7 @@ final class References {
   /** "its last fighters" are those of whom "it" stands for; "army convoys", "our army". */
   private void ofSomebody(List<Party> before, Party party) {
     Sentence sentence = sentences.get(party.sentence);
-    String owner = party.from == 0 ? "" : sentence.form(party.from - 1).toLowerCase(Locale.ROOT);
+    String owner = party.from == 0 ? "" : sentence.lower(party.from - 1);
     if (owner.equals("its") || owner.equals("their")) {
       Party last = before.isEmpty() ? null : before.get(before.size() - 1);
       if (last != null
@@ -238,7 +238,7 @@ final class References {
         owner.equals("a") || owner.equals("an") || owner.equals("no") || owner.equals("another");
     boolean own = owner.equals("our");
     if (!other && (own || party.to - party.from == 1)) {
-      String noun = sentence.form(party.head).toLowerCase(Locale.ROOT);
+      String noun = sentence.lower(party.head);
       if (sentence.form(party.head).equals(noun)) {
         Party same = own ? null : namesake(before, noun, party);
         if (same != null) {
@@ -270,7 +270,7 @@ final class References {
     List<String> words = new ArrayList<>();
     Sentence sentence = sentences.get(party.sentence);
     for (int i = party.from; i <= party.head; i++) {
-      words.add(sentence.form(i).toLowerCase(Locale.ROOT));
+      words.add(sentence.lower(i));
     }
     Actor usual = roster.usual(words, day);
     if (usual == null && words.size() > 1) {
@@ -305,7 +305,7 @@ final class References {
   /** "X, a paramilitary group": says what X is and names nobody new. */
   private boolean apposed(Party party) {
     Sentence sentence = sentences.get(party.sentence);
-    String before = party.from < 2 ? "" : sentence.form(party.from - 1).toLowerCase(Locale.ROOT);
+    String before = party.from < 2 ? "" : sentence.lower(party.from - 1);
     return (before.equals("a") || before.equals("an"))
         && sentence.upos(party.from - 2) == Upos.PUNCT;
   }

@@ -3,7 +3,6 @@ package org.dateline.reading.attribution;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.reading.text.Sentence;
 import org.dateline.reading.text.Upos;
@@ -33,7 +32,7 @@ final class Phrases implements Serializable {
   }
 
   static String lower(Sentence s, int t) {
-    return s.form(t).toLowerCase(Locale.ROOT);
+    return s.lower(t);
   }
 
   static boolean isComma(Sentence s, int t) {

@@ -1,6 +1,5 @@
 package org.dateline.reading.event;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -48,7 +47,7 @@ final class Surface {
     if (upos != Upos.ADJ && upos != Upos.NOUN && upos != Upos.PROPN || !verbPlace(token)) {
       return null;
     }
-    String form = sentence.form(token).toLowerCase(Locale.ROOT);
+    String form = sentence.lower(token);
     if (form.equals("armed")) {
       return null; // "the armed forces": hardly ever told of arming somebody
     }

@@ -119,6 +119,6 @@ record CountedNoun(int head, boolean found, String who, int end) {
   }
 
   private static String lower(Sentence s, int t) {
-    return s.form(t).toLowerCase(Locale.ROOT);
+    return s.lower(t);
   }
 }

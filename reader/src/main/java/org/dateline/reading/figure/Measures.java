@@ -1,7 +1,6 @@
 package org.dateline.reading.figure;
 
 import java.io.Serializable;
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.claim.Figure.Measure;
 import org.dateline.reading.figure.QuantityWords.Counted;
@@ -287,6 +286,6 @@ final class Measures implements Serializable {
   }
 
   private static String lower(Sentence s, int t) {
-    return s.form(t).toLowerCase(Locale.ROOT);
+    return s.lower(t);
   }
 }

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.place.Place;
@@ -126,7 +125,7 @@ final class Descriptions {
   /** "the", "this", "these" before the noun, with at most a number or "same" between. */
   private static boolean definite(Sentence sentence, int noun) {
     for (int i = noun - 1; i >= Math.max(0, noun - 3); i--) {
-      String w = sentence.form(i).toLowerCase(Locale.ROOT);
+      String w = sentence.lower(i);
       switch (w) {
         case "the", "this", "these", "that", "those", "both" -> {
           return true;
@@ -243,7 +242,7 @@ final class Descriptions {
     }
     if (where instanceof Where.Named) {
       Sentence sentence = sentences.get(place.sentence());
-      String carrier = sentence.form(place.head()).toLowerCase(Locale.ROOT);
+      String carrier = sentence.lower(place.head());
       return carrier.equals(word)
           || word.startsWith(carrier)
           || !strict && kinds.contains(PlaceKind.SETTLEMENT);

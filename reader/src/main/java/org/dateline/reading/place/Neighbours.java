@@ -70,7 +70,7 @@ final class Neighbours {
       return false;
     }
     for (int i = before.to; i < draft.from; i++) {
-      String form = sentence.form(i).toLowerCase(Locale.ROOT);
+      String form = sentence.lower(i);
       if (!form.equals(",") && !form.equals("and") && !form.equals("or") && !form.equals("&")) {
         return false;
       }
@@ -92,7 +92,7 @@ final class Neighbours {
       return false;
     }
     for (int i = before.to; i < draft.from; i++) {
-      String form = sentence.form(i).toLowerCase(java.util.Locale.ROOT);
+      String form = sentence.lower(i);
       boolean small = form.equals("of") || form.equals("-") || form.equals("near");
       if (!small && !PlaceWords.ENGLISH.is(PlaceWords.Cue.COMPASS, form)) {
         return false;

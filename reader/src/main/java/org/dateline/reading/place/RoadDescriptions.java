@@ -2,7 +2,6 @@ package org.dateline.reading.place;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.place.Where;
 import org.dateline.reading.place.PlaceWords.Cue;
@@ -97,8 +96,7 @@ final class RoadDescriptions {
       return false;
     }
     String word = sentence.form(i);
-    boolean line =
-        LINES.contains(word) && sentence.form(i - 1).toLowerCase(Locale.ROOT).equals("supply");
+    boolean line = LINES.contains(word) && sentence.lower(i - 1).equals("supply");
     boolean road = PlaceWords.ENGLISH.is(Cue.ROAD, word);
     boolean modifier = sentence.deprel(i).equals("compound") && sentence.head(i) > i;
     return (line || road)
@@ -111,7 +109,7 @@ final class RoadDescriptions {
   /** "the", "its" or somebody's before the noun, with only small words between. */
   private static boolean definite(Sentence sentence, int noun) {
     for (int i = noun - 1; i >= Math.max(0, noun - WORDS_BEFORE); i--) {
-      String word = sentence.form(i).toLowerCase(Locale.ROOT);
+      String word = sentence.lower(i);
       if (DEFINITE.contains(word)) {
         return true;
       }

@@ -3,7 +3,6 @@ package org.dateline.reading.place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.place.Place;
@@ -116,7 +115,7 @@ final class RoadPhrases {
     if (next >= sentence.size()) {
       return false;
     }
-    String word = sentence.form(next).toLowerCase(Locale.ROOT);
+    String word = sentence.lower(next);
     return word.equals("between")
         || word.equals("from") && capitalBehind(sentence, next)
         || (word.equals("to") || word.equals("toward")) && capitalBehind(sentence, next);
@@ -164,9 +163,8 @@ final class RoadPhrases {
   private static int via(Sentence sentence, List<FoundPlace> ends) {
     for (int i = 1; i < ends.size(); i++) {
       int from = ends.get(i).from();
-      String before = sentence.form(from - 1).toLowerCase(Locale.ROOT);
-      boolean way =
-          before.equals("of") && sentence.form(from - 2).toLowerCase(Locale.ROOT).equals("way");
+      String before = sentence.lower(from - 1);
+      boolean way = before.equals("of") && sentence.lower(from - 2).equals("way");
       if (way || before.equals("via") || before.equals("through")) {
         return i;
       }
@@ -241,7 +239,7 @@ final class RoadPhrases {
         i = Math.max(i, Math.max(here.to(), here.head()) - 1);
         continue;
       }
-      String word = sentence.form(i).toLowerCase(Locale.ROOT);
+      String word = sentence.lower(i);
       Upos upos = sentence.upos(i);
       boolean verb = upos == Upos.VERB || upos == Upos.AUX;
       if (LINKS.contains(sentence.lemma(i)) && !linked && i - noun < 5) {

@@ -1,7 +1,6 @@
 package org.dateline.reading.place;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.place.PlaceKind;
 import org.dateline.reading.place.PlaceWords.Cue;
@@ -50,9 +49,7 @@ final class Surroundings {
   }
 
   private String word(int token) {
-    return token >= 0 && token < sentence.size()
-        ? sentence.form(token).toLowerCase(Locale.ROOT)
-        : "";
+    return token >= 0 && token < sentence.size() ? sentence.lower(token) : "";
   }
 
   private String twoWords(int token) {

@@ -12,9 +12,7 @@ import org.dateline.reading.text.model.Words;
  * scratch arrays. For one thread.
  */
 final class Analysis {
-  private static final int CACHE = 1 << 10;
-
-  /** A model made ready: immutable, shared by all analyses. */
+  /** A model made ready, shared by all analyses: immutable but for a cache. */
   static final class Knowledge {
     private final Tagger tagger;
     private final Parser parser;
@@ -23,6 +21,7 @@ final class Analysis {
     private final String[] tags;
     private final int[] coarse;
     private final String[] labels;
+    private final WordCache cache = new WordCache();
 
     Knowledge(LanguageModel model) {
       tagger = model.tagger();
@@ -48,9 +47,6 @@ final class Analysis {
   private final Parser.Scratch parsing = new Parser.Scratch();
   private final int[] tags = new int[TextAnalyzer.MOST_WORDS + 2];
   private final int[] coarse = new int[TextAnalyzer.MOST_WORDS + 2];
-  private final String[] cachedForms = new String[CACHE];
-  private final String[] cachedLemmas = new String[CACHE];
-  private final byte[] cachedUpos = new byte[CACHE];
 
   Analysis(Knowledge knowledge, String text) {
     this.knowledge = knowledge;
@@ -74,11 +70,16 @@ final class Analysis {
     if (body > 0) {
       attach(heads, deprels, body);
     }
+    String[] forms = new String[n];
+    String[] lowers = new String[n];
     String[] lemmas = new String[n];
     for (int i = 0; i < n; i++) {
-      lemmas[i] = lemma(begins[i], ends[i], upos[i]);
+      WordCache.Word word = knowledge.cache.word(text, begins[i], ends[i]);
+      forms[i] = word.form;
+      lowers[i] = word.lower;
+      lemmas[i] = word.lemma(upos[i], knowledge.lemmatizer);
     }
-    return new Sentence(text, begins, ends, lemmas, upos, names, heads, deprels);
+    return new Sentence(text, begins, ends, forms, lowers, lemmas, upos, names, heads, deprels);
   }
 
   /** Hangs the dateline's root on the root of what follows it. */
@@ -120,28 +121,5 @@ final class Analysis {
       heads[at] = (short) (head > to - from ? -1 : from + head - 1);
       deprels[at] = knowledge.labels[tree.label(i)];
     }
-  }
-
-  private String lemma(int begin, int end, byte upos) {
-    int h = upos;
-    int length = end - begin;
-    for (int i = begin; i < end; i++) {
-      h = h * 31 + text.charAt(i);
-    }
-    h ^= h >>> 15;
-    int slot = (h ^ h >>> 10) & CACHE - 1;
-    String form = cachedForms[slot];
-    if (form != null
-        && cachedUpos[slot] == upos
-        && form.length() == length
-        && text.startsWith(form, begin)) {
-      return cachedLemmas[slot];
-    }
-    form = text.substring(begin, end);
-    String lemma = knowledge.lemmatizer.lemma(form, Upos.values()[upos]);
-    cachedForms[slot] = form;
-    cachedLemmas[slot] = lemma;
-    cachedUpos[slot] = upos;
-    return lemma;
   }
 }

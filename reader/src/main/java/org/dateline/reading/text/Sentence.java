@@ -2,6 +2,7 @@ package org.dateline.reading.text;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * A sentence of a report with its words and its dependency tree. Immutable. Words are numbered from
@@ -10,11 +11,13 @@ import java.util.Arrays;
  */
 public final class Sentence implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final Upos[] UPOS = Upos.values();
+  static final Upos[] UPOS = Upos.values();
 
   private final String text;
   private final int[] begins;
   private final int[] ends;
+  private final String[] forms;
+  private final String[] lowers;
   private final String[] lemmas;
   private final byte[] upos;
   private final short[] heads;
@@ -27,6 +30,8 @@ public final class Sentence implements Serializable {
       String text,
       int[] begins,
       int[] ends,
+      String[] forms,
+      String[] lowers,
       String[] lemmas,
       byte[] upos,
       String[] tags,
@@ -35,6 +40,8 @@ public final class Sentence implements Serializable {
     this.text = text;
     this.begins = begins;
     this.ends = ends;
+    this.forms = forms;
+    this.lowers = lowers;
     this.lemmas = lemmas;
     this.upos = upos;
     this.tags = tags;
@@ -117,10 +124,18 @@ public final class Sentence implements Serializable {
     }
     String[] none = new String[n];
     Arrays.fill(none, "");
+    String[] forms = new String[n];
+    String[] lowers = new String[n];
+    for (int i = 0; i < n; i++) {
+      forms[i] = text.substring(begins[i], ends[i]);
+      lowers[i] = forms[i].toLowerCase(Locale.ROOT);
+    }
     return new Sentence(
         text,
         begins.clone(),
         ends.clone(),
+        forms,
+        lowers,
         lemmas.clone(),
         tags,
         none,
@@ -162,7 +177,12 @@ public final class Sentence implements Serializable {
 
   /** A word as it stands in the text. */
   public String form(int token) {
-    return text.substring(begins[token], ends[token]);
+    return forms[token];
+  }
+
+  /** A word in lower case, by the rules of no particular language. */
+  public String lower(int token) {
+    return lowers[token];
   }
 
   /** A word's dictionary form, always in lower case: "besiege" for "Besieged". */

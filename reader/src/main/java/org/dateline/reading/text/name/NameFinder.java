@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.reading.text.Sentence;
@@ -150,7 +149,7 @@ public final class NameFinder {
       if (capital(sentence, to + 1)) {
         return to + 2;
       }
-      if (ARTICLES.contains(sentence.form(to + 1).toLowerCase(Locale.ROOT))) {
+      if (ARTICLES.contains(sentence.lower(to + 1))) {
         int next = to + 2;
         next = next < n && dash(sentence, next) ? next + 1 : next;
         return next < n && capital(sentence, next) ? next + 1 : to;
@@ -301,7 +300,7 @@ public final class NameFinder {
         && last.length() > 4
         && (dash(sentence, to - 2) || sentence.form(to - 2).equals("al"))
         && capital(sentence, from)
-        && !ARTICLES.contains(sentence.form(from).toLowerCase(Locale.ROOT));
+        && !ARTICLES.contains(sentence.lower(from));
   }
 
   /** Gives a lone surname the guess of the longer name that ends in it. */
