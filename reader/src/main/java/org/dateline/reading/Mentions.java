@@ -43,6 +43,9 @@ final class Mentions {
   private static final Set<String> DAYTIMES =
       Set.of("dawn", "dusk", "overnight", "nightfall", "sunset", "sunrise", "midnight", "noon");
 
+  /** Words that open the name of an outlet. */
+  private static final Set<String> OUTLETS = Set.of("radio", "voice", "agence", "sky", "channel");
+
   /** Words that count and name nobody. */
   private static final Set<String> QUANTITIES =
       Set.of("several", "many", "few", "various", "numerous", "more");
@@ -135,6 +138,15 @@ final class Mentions {
   /** A speaker. */
   Mention speaker(Speaker speaker) {
     FoundActor actor = found.actor(speaker.sentence(), speaker.head());
+    boolean longer =
+        actor != null
+            && actor.form() == FoundActor.Form.NAME
+            && speaker.from() < actor.from()
+            && speaker.to() >= actor.to()
+            && inName(found.sentence(speaker.sentence()), actor.from());
+    if (longer) {
+      actor = null; // "Radio Sweden" is not Sweden
+    }
     if (actor != null
         && (actor.form() != FoundActor.Form.COMMON_NOUN
             || actor.from() <= speaker.from() && actor.to() >= speaker.to())) {
@@ -147,6 +159,13 @@ final class Mentions {
         words.end(speaker.to() - 1),
         null,
         actor == null ? null : actor.actor());
+  }
+
+  /** Whether a capitalised noun before a name is part of it. */
+  private static boolean inName(Sentence words, int from) {
+    return words.upos(from - 1) == Upos.PROPN
+        && words.head(from - 1) == from
+        && OUTLETS.contains(words.lemma(from - 1));
   }
 
   /** A noun with what stands right before it, without articles, numbers and pronouns. */

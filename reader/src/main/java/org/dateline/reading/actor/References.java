@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class References {
   private static final int PRONOUN_BACK = 2;
+  private static final int SPEAKER_BACK = 4;
   private static final int DESCRIPTION_BACK = 30;
 
   /** No more parties before a reference are looked at: they are not found farther off. */
@@ -117,7 +118,7 @@ final class References {
     } else if (SPEAKER.contains(form)) {
       stand(all, s, at, speakers.at(s, form.equals("i") || form.startsWith("m")));
     } else if (HUMAN.contains(form)) {
-      stand(all, s, at, best(all, s, at, Set.of(Sort.PERSON), false));
+      stand(all, s, at, human(all, s, sentence, at));
     } else if (NEUTER.contains(form)) {
       stand(all, s, at, best(all, s, at, Set.of(Sort.BODY, Sort.STATE), false));
     } else if (PLURAL.contains(form)) {
@@ -129,6 +130,29 @@ final class References {
         }
       }
     }
+  }
+
+  /** "he added": who spoke before; else the most salient. */
+  private @Nullable Party human(List<Party> all, int s, Sentence sentence, int at) {
+    int verb = sentence.head(at);
+    boolean speaks = sentence.deprel(at).equals("nsubj") && verb >= 0 && speech(sentence, verb);
+    for (int k = all.size() - 1; speaks && k >= 0 && s - all.get(k).sentence <= SPEAKER_BACK; k--) {
+      Party party = all.get(k);
+      Sentence own = sentences.get(party.sentence);
+      int said = own.head(party.head);
+      if (party.sentence < s
+          && party.sort == Sort.PERSON
+          && own.deprel(party.head).equals("nsubj")
+          && said >= 0
+          && speech(own, said)) {
+        return party;
+      }
+    }
+    return best(all, s, at, Set.of(Sort.PERSON), false);
+  }
+
+  private static boolean speech(Sentence sentence, int verb) {
+    return NameWords.ENGLISH.is(NameWords.Cue.SPEECH, sentence.lemma(verb));
   }
 
   private static void stand(List<Party> all, int s, int at, @Nullable Party best) {
@@ -356,6 +380,7 @@ final class References {
       if (fits(party, sorts, plural) && !sameClause(party, s, at)) {
         double score = salience(party, s);
         score += holds(party, s, at) ? 1 : 0;
+        score += says(party, s, at) ? 1.3 : 0;
         boolean collective = plural && !party.plural;
         score -= collective ? party.sort == Sort.STATE ? 2 : 1 : 0;
         notes.weighed(s, at, at + 1, party, score);
@@ -391,11 +416,23 @@ final class References {
     return true;
   }
 
+  /** "the rebels said they had": who says so most often speaks of their own deeds. */
+  private boolean says(Party party, int s, int at) {
+    Sentence sentence = sentences.get(s);
+    int verb = sentence.head(at);
+    return party.sentence == s
+        && verb >= 0
+        && sentence.deprel(verb).equals("ccomp")
+        && sentence.deprel(at).startsWith("nsubj")
+        && sentence.deprel(party.head).equals("nsubj")
+        && sentence.head(party.head) == sentence.head(verb);
+  }
+
   private static boolean fits(Party party, Set<Sort> sorts, boolean plural) {
     if (!sorts.contains(party.sort) || !plural && party.plural) {
       return false;
     }
-    return party.form != Form.DESCRIPTION || party.name != null || plural;
+    return party.form != Form.DESCRIPTION || party.name != null || party.actor != null || plural;
   }
 
   /** Object and subject of one verb are two. */

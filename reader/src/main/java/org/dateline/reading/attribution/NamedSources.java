@@ -34,7 +34,7 @@ final class NamedSources implements Serializable {
     if (phrase == null) {
       return;
     }
-    List<Speaker> speakers = phrases.speakers(number, s, phrase);
+    List<Speaker> speakers = phrases.speakers(number, s, behind(s, phrase));
     boolean opening = v <= 1;
     saying.scopes.add(
         new Scope(
@@ -45,6 +45,25 @@ final class NamedSources implements Serializable {
     if (!quotes.inside(number, v) && saying.main.isEmpty()) {
       saying.main = speakers;
     }
+  }
+
+  /** "a report by X", "X's report": X, where it follows or stands before the report. */
+  private Phrase behind(Sentence s, Phrase phrase) {
+    for (int t = phrase.from(); t < Math.min(s.size() - 1, phrase.to() + 3); t++) {
+      if (words.noun(s.lemma(t)) == null || !s.tag(t).startsWith("NN")) {
+        continue;
+      }
+      int possessive = t - 1;
+      while (possessive > phrase.from() && s.upos(possessive) != Upos.PART) {
+        possessive--;
+      }
+      if (possessive > phrase.from()) {
+        return new Phrase(phrase.from(), possessive);
+      }
+      Phrase author = lower(s, t + 1).equals("by") ? phrases.startingAt(s, t + 2) : null;
+      return author == null ? phrase : author;
+    }
+    return phrase;
   }
 
   /**

@@ -21,6 +21,9 @@ final class Sayings implements Serializable {
   private static final Set<String> BY_VERBS =
       Set.of("report", "claim", "allege", "document", "record", "announce");
 
+  /** Words by which a sentence goes over to what somebody else says. */
+  private static final Set<String> OTHER_SIDE = Set.of("while", "whereas", "but", "and");
+
   private final ReportingWords words;
   private final Phrases phrases;
   private final SpeakerSearch search;
@@ -176,6 +179,7 @@ final class Sayings implements Serializable {
       return;
     }
     List<Speaker> chain = new ArrayList<>(speakers);
+    chain.addAll(search.quotedBy(number, s, start, v));
     if (verb.told()) {
       Phrase told = phrases.startingAt(s, end);
       if (told != null) {
@@ -260,6 +264,9 @@ final class Sayings implements Serializable {
     if (from >= s.size() || from == s.size() - 1 && s.upos(from) == Upos.PUNCT) {
       finish(s, start, chain, quoted, saying);
       return;
+    }
+    if (start > 1 && isComma(s, start - 2) && OTHER_SIDE.contains(lower(s, start - 1))) {
+      Clauses.clip(saying, start - 1); // "X said A, while Y said B"
     }
     boolean subordinate = start > 0 && Clauses.SUBORDINATE.contains(lower(s, start - 1));
     int to = subordinate ? Clauses.firstComma(s, from) : Clauses.clauseEnd(s, from, false);

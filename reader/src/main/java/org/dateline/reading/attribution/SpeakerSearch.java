@@ -20,6 +20,7 @@ final class SpeakerSearch implements Serializable {
   private static final Set<String> APPOSITIVE =
       Set.of("a", "an", "the", "who", "which", "whose", "himself", "herself");
   private static final int FARTHEST = 60;
+  private static final int FARTHEST_CLAUSE = 12;
 
   private final ReportingWords words;
   private final Phrases phrases;
@@ -41,7 +42,8 @@ final class SpeakerSearch implements Serializable {
    * The subject of a verb; {@code before} is the word before its auxiliaries. Null where none is
    * found.
    */
-  @Nullable Found subject(int number, Sentence s, int verb, int before) {
+  @Nullable Found subject(int number, Sentence s, int verb, int beforeVerb) {
+    int before = beforeBracket(s, beforeVerb);
     if (before >= 0 && (isComma(s, before) || lower(s, before).equals("who"))) {
       Found described = described(number, s, before);
       if (described != null) {
@@ -50,7 +52,8 @@ final class SpeakerSearch implements Serializable {
     }
     Phrase left = before < 0 ? null : phrases.endingAt(s, before);
     if (left != null && !lower(s, before).equals("who")) {
-      return nameInApposition(number, s, left);
+      Phrase about = clauseOf(s, left.from());
+      return nameInApposition(number, s, about == null ? left : about);
     }
     boolean opened =
         before >= 0
@@ -78,6 +81,49 @@ final class SpeakerSearch implements Serializable {
         }
         return new Found(verb, to, speakers);
       }
+    }
+    return null;
+  }
+
+  /** "the Free Syrian Army (FSA) said": the word before the brackets. */
+  private static int beforeBracket(Sentence s, int last) {
+    if (last < 2 || !s.form(last).equals(")")) {
+      return last;
+    }
+    for (int t = last - 1; t > 0 && last - t <= 6; t--) {
+      if (s.form(t).equals("(")) {
+        return t - 1;
+      }
+    }
+    return last;
+  }
+
+  /** Who passes on what somebody says: "X, quoted by Y, said". */
+  List<Speaker> quotedBy(int number, Sentence s, int from, int verb) {
+    for (int t = Math.max(1, from); t + 2 < verb; t++) {
+      boolean quoted = s.lemma(t).equals("quote") || s.lemma(t).equals("cite");
+      if (quoted && isComma(s, t - 1) && lower(s, t + 1).equals("by")) {
+        Phrase phrase = phrases.startingAt(s, t + 2);
+        return phrase == null ? List.of() : phrases.speakers(number, s, phrase);
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * "An official who asked not to be named said": the official, where a phrase ends a clause about
+   * one; null where it ends none.
+   */
+  private @Nullable Phrase clauseOf(Sentence s, int end) {
+    boolean verb = false;
+    for (int t = end - 1; t > 0 && end - t <= FARTHEST_CLAUSE; t--) {
+      if (s.upos(t) == Upos.PUNCT && !s.form(t).equals("-")) {
+        return null;
+      }
+      if (lower(s, t).equals("who")) {
+        return verb ? phrases.endingAt(s, t - 1) : null;
+      }
+      verb |= s.upos(t) == Upos.VERB;
     }
     return null;
   }
@@ -142,8 +188,9 @@ final class SpeakerSearch implements Serializable {
         boolean office =
             words.is("title", s.lemma(open + 1))
                 || open + 2 < s.size() && words.is("title", s.lemma(open + 2));
-        if (APPOSITIVE.contains(first) || office) {
-          Phrase name = phrases.endingAt(s, open - 1);
+        boolean quoted = first.equals("quoted") || first.equals("cited");
+        if (APPOSITIVE.contains(first) || office || quoted) {
+          Phrase name = phrases.endingAt(s, beforeBracket(s, open - 1));
           if (name != null) {
             best = name;
             bestOpen = open;
