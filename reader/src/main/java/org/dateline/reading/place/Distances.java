@@ -67,8 +67,7 @@ final class Distances {
    * @return null where they give no distance or no bearing
    */
   Where.@Nullable Off before(Sentence sentence, int from, Place place) {
-    int at = skip(sentence, from, "the");
-    at = skip(sentence, at, "of", "from");
+    int at = skip(sentence, skip(sentence, from, "the"), "of", "from");
     if (at == from) {
       return null;
     }

@@ -96,7 +96,7 @@ final class Drafts {
       return;
     }
     int at = name.from();
-    boolean found = false;
+    int before = drafts.size();
     if (name.guess() == Name.Guess.SITE
         && NAMES.is(NameWords.Cue.SITESTART, sentence, name.from())
         && !known(sentence, name)) {
@@ -112,15 +112,24 @@ final class Drafts {
       }
       if (draft != null) {
         drafts.add(draft);
-        found = true;
         at = draft.to;
       } else {
         at++;
       }
     }
-    if (!found) {
+    if (doubtful(drafts.subList(before, drafts.size()))) {
       unknown(name, sentence);
     }
+  }
+
+  /** Nothing within the name is likely to be a place by itself. */
+  private static boolean doubtful(List<Draft> within) {
+    for (Draft draft : within) {
+      if (draft.evidence > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the gazetteer has the whole name: "Wadi Barada". */
@@ -149,6 +158,7 @@ final class Drafts {
     }
     if (lone
         && (NAMES.is(NameWords.Cue.STOP, words)
+            || WORDS.is(Cue.COMPASS, words.toLowerCase(Locale.ROOT))
             || words.length() < 3 && !words.equals("UK") && !words.equals("US"))) {
       return null;
     }
@@ -401,10 +411,20 @@ final class Drafts {
     int head = draft.head;
     evidence -= subjectOfSpeech(sentence, head) ? 1.2 : 0;
     boolean bare = !around.feature && !around.locative && place.kind() != PlaceKind.COUNTRY;
-    evidence -= bare && people < BIG && sentence.deprel(head).startsWith("nsubj") ? 1 : 0;
+    evidence += subject(sentence, head, bare && people < BIG);
     evidence -= openingWord(sentence, draft) ? 0.6 : 0;
     evidence += sentence.upos(draft.from) == Upos.PROPN ? 0.2 : draft.from + 1 == draft.to ? -1 : 0;
     return evidence;
+  }
+
+  /** Who does something is seldom a place; what is shelled or taken often is. */
+  private static double subject(Sentence sentence, int head, boolean small) {
+    int verb = sentence.head(head);
+    boolean suffers = sentence.deprel(head).equals("nsubj:pass") && verb >= 0;
+    if (suffers && WORDS.is(Cue.CAPTURE, sentence.lemma(verb))) {
+      return 0.8;
+    }
+    return small && sentence.deprel(head).startsWith("nsubj") ? -1 : 0;
   }
 
   /** "the Al Bakr battalion": the name of a body whose last word stands in lower case. */

@@ -32,6 +32,9 @@ final class Neighbours {
         if (before.sentence == draft.sentence && listed(before, draft)) {
           share(before, draft);
         }
+        if (before.sentence == draft.sentence && partOf(before, draft)) {
+          part(before, draft);
+        }
         if (before.sentence == draft.sentence && comma(before, draft)) {
           container(before, draft);
         }
@@ -61,6 +64,35 @@ final class Neighbours {
   private boolean comma(Draft before, Draft draft) {
     Sentence sentence = sentences.get(draft.sentence);
     return draft.from == before.to + 1 && sentence.form(before.to).equals(",");
+  }
+
+  /** "the Old City of Homs", "Homs Old City": one name is of a part of the other. */
+  private boolean partOf(Draft before, Draft draft) {
+    Sentence sentence = sentences.get(draft.sentence);
+    return draft.from == before.to
+        || draft.from == before.to + 1 && sentence.form(before.to).equals("of");
+  }
+
+  /** The part lies in the whole; where the gazetteer has no such part, only the whole is named. */
+  private static void part(Draft before, Draft draft) {
+    boolean behind = draft.from == before.to;
+    Draft part = behind ? draft : before;
+    Draft whole = behind ? before : draft;
+    if (whole.candidates.isEmpty() || whole.adjectival || part.candidates.isEmpty()) {
+      return;
+    }
+    Place city = whole.candidates.get(0).place();
+    if (city.kind() == PlaceKind.SETTLEMENT && contains(city, part)) {
+      part.within = city;
+    } else if (common(part.words)) {
+      part.evidence -= 6;
+    }
+  }
+
+  /** A name that many cities have for a part of them: "Old City", "Downtown". */
+  private static boolean common(String words) {
+    String first = words.split("[ -]", 2)[0].toLowerCase(Locale.ROOT);
+    return PlaceWords.ENGLISH.is(PlaceWords.Cue.COMPASS, first);
   }
 
   /** Only commas and conjunctions stand between two names. */

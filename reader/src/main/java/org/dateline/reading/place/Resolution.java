@@ -132,7 +132,7 @@ final class Resolution {
         0.9 * Math.log10(people + 10.0)
             + kind(draft, place)
             - (sharesItsCity(draft, place) ? 3 : 0);
-    score += 12 * candidate.likeness() - (candidate.usual() ? 0 : 0.8);
+    score += 12 * candidate.likeness() - (candidate.usual() ? 0 : 0.4);
     Place whole = draft.within != null ? draft.within : within.get(draft.words);
     if (whole != null && !whole.id().equals(place.id())) {
       score += inside(place, whole) ? 6 : 0;
@@ -221,11 +221,13 @@ final class Resolution {
     }
     return switch (kind) {
       case COUNTRY -> 3.5;
-      case SETTLEMENT -> 1.5;
+      // nobody is known to live there: a hamlet, or land that bears its name
+      case SETTLEMENT -> place.population() == 0 ? 0.5 : 1.5;
       case ADMIN1 -> behindItsCity(place) ? -1 : 1;
       case DISTRICT -> 0.8;
       case REGION, NATURAL -> place.country().isEmpty() ? 5 : 0.5;
-      case AIRBASE, BASE, CROSSING, SITE, JUNCTION -> 0;
+      case AIRBASE, CROSSING -> 1.2;
+      case BASE, SITE, JUNCTION -> 0;
       case ADMIN2 -> -1.5;
     };
   }
