@@ -212,7 +212,7 @@ public final class EnglishReader implements Reader {
           theatre,
           TextAnalyzer.english(),
           new PlaceFinder(theatre.gazetteer(), theatre.routes()),
-          new ActorFinder(theatre.roster()),
+          new ActorFinder(theatre.roster(), lexicon),
           new TimeFinder(lexicon),
           new FigureFinder(lexicon),
           new AttributionFinder(lexicon),

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dateline.actor.ActorIndex;
+import org.dateline.actor.Roster;
+import org.dateline.reading.actor.ActorFinder;
 import org.dateline.reading.attribution.AttributionFinder;
 import org.dateline.reading.event.EventFinder;
 import org.dateline.reading.event.NounClasses;
@@ -15,11 +18,13 @@ import org.dateline.theatre.Fault;
 
 /** Finds what is wrong with the word lists that a theatre pack lays over the shipped lexicon. */
 public final class LexiconFaults {
+  private static final Roster NOBODY = new ActorIndex(List.of(), List.of(), List.of(), List.of());
   private static final String FRAMES = "en/frames/";
   private static final List<String> FILES =
       List.of(
           "en/nouns.txt",
           "en/modality.txt",
+          "en/actors.txt",
           "en/reporting.txt",
           "en/time.txt",
           "en/quantities.txt",
@@ -87,6 +92,7 @@ public final class LexiconFaults {
   private static void read(String name, Lexicon lexicon) {
     switch (name) {
       case "en/nouns.txt" -> NounClasses.of(lexicon);
+      case "en/actors.txt" -> new ActorFinder(NOBODY, lexicon);
       case "en/reporting.txt" -> new AttributionFinder(lexicon);
       case "en/time.txt" -> new TimeFinder(lexicon);
       case "en/quantities.txt", "en/counted.txt" -> new FigureFinder(lexicon);

@@ -68,6 +68,16 @@ class PackLexiconTest {
   }
 
   @Test
+  void aNounForAPartyOfThePackIsOne() {
+    String text = "Shabiha gendarmes captured Azaz. The sappers had withdrawn from Marea.";
+    Map<String, String> files = Map.of("en/actors.txt", "force\tsappers|sapper\n");
+    List<Claim> claims = claims(files, text);
+    assertThat(claims.get(1).agents())
+        .extracting(mention -> mention.text())
+        .containsExactly("sappers");
+  }
+
+  @Test
   void aNounThatIsTakenAwayIsOneNoMore() {
     String text = "The army besieged the hamlet.";
     String frame = "none | besiege /v | | !obj:territory\n";

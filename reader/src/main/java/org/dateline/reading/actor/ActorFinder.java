@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.actor.Roster;
+import org.dateline.reading.text.Lexicon;
+import org.dateline.reading.text.LexiconException;
 import org.dateline.reading.text.Sentence;
 import org.dateline.reading.trace.Trace;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,16 @@ public final class ActorFinder {
 
   /** With the actors that are known. */
   public ActorFinder(Roster roster) {
-    this.roster = new RosterNames(roster);
+    this(roster, Lexicon.english());
+  }
+
+  /**
+   * With the actors that are known and the nouns for parties of a lexicon.
+   *
+   * @throws LexiconException naming the first bad line
+   */
+  public ActorFinder(Roster roster, Lexicon lexicon) {
+    this.roster = new RosterNames(roster, lexicon);
   }
 
   /**

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Common nouns for parties, from {@code lexicon/en/actors.txt}. Immutable. */
 final class ActorWords {
-  /** The English lexicon, read once. */
-  static final ActorWords ENGLISH = new ActorWords(LexiconFile.read("en/actors.txt", 2));
-
   /** The class of a word. */
   enum Cue {
     /** Armed people, plural. */
@@ -54,7 +51,7 @@ final class ActorWords {
   private final Map<String, Set<ActorKind>> stands = new HashMap<>();
   private final List<List<String>> like = new ArrayList<>();
 
-  private ActorWords(LexiconFile file) {
+  ActorWords(LexiconFile file) {
     for (Cue cue : Cue.values()) {
       words.put(cue, new HashSet<>());
     }

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * another noun ("government forces") gets that actor's id.
  */
 final class CommonNouns {
-  private static final ActorWords WORDS = ActorWords.ENGLISH;
   private static final int MOST = 7;
 
+  private final ActorWords nouns;
   private final RosterNames roster;
   private final @Nullable LocalDate day;
   private final int s;
@@ -32,6 +32,7 @@ final class CommonNouns {
 
   CommonNouns(
       RosterNames roster, @Nullable LocalDate day, int s, Sentence sentence, Party[] owner) {
+    this.nouns = roster.words();
     this.roster = roster;
     this.day = day;
     this.s = s;
@@ -56,7 +57,7 @@ final class CommonNouns {
       return null;
     }
     String form = word(i);
-    Cue cue = WORDS.noun(form);
+    Cue cue = nouns.noun(form);
     if (cue == null || upos == Upos.ADJ && !form.endsWith("s") && !alone(i)) {
       return null;
     }
@@ -69,7 +70,7 @@ final class CommonNouns {
           sentence.head(i) == i + 1
               && (sentence.deprel(i).equals("compound") || sentence.deprel(i).equals("amod"));
       if (hyphen
-          || modifies && (WORDS.noun(word(i + 1)) != null || sentence.upos(i + 1) == Upos.PROPN)) {
+          || modifies && (nouns.noun(word(i + 1)) != null || sentence.upos(i + 1) == Upos.PROPN)) {
         return null;
       }
     }
@@ -78,7 +79,7 @@ final class CommonNouns {
 
   /** "rebel-held", "government-controlled", "Iran-backed": the word after the hyphen. */
   private boolean bound(int i) {
-    return i < sentence.size() && WORDS.is(Cue.BOUND, word(i));
+    return i < sentence.size() && nouns.is(Cue.BOUND, word(i));
   }
 
   /** "the military upgraded": an adjective that heads its phrase. */
@@ -164,7 +165,7 @@ final class CommonNouns {
   private int loyal(int to) {
     int n = sentence.size();
     if (to + 2 >= n
-        || !WORDS.is(Cue.LOYAL, word(to))
+        || !nouns.is(Cue.LOYAL, word(to))
         || !(word(to + 1).equals("to") || word(to + 1).equals("with"))) {
       return to;
     }
@@ -263,7 +264,7 @@ final class CommonNouns {
 
   /** "the group", "these militants", "the jihadist group": somebody named before. */
   private boolean vague(int from, int noun) {
-    if (from == 0 || !WORDS.is(Cue.VAGUE, word(noun))) {
+    if (from == 0 || !nouns.is(Cue.VAGUE, word(noun))) {
       return false;
     }
     String before = word(from - 1);
@@ -297,7 +298,7 @@ final class CommonNouns {
   /** Only words that say nothing of the side stand before the noun. */
   private boolean harmless(int from, int noun) {
     for (int i = from; i < noun; i++) {
-      if (!WORDS.is(Cue.DROP, word(i))) {
+      if (!nouns.is(Cue.DROP, word(i))) {
         return false;
       }
     }
@@ -319,7 +320,7 @@ final class CommonNouns {
     }
     List<String> kept = new ArrayList<>();
     for (String word : before) {
-      if (!WORDS.is(Cue.DROP, word)) {
+      if (!nouns.is(Cue.DROP, word)) {
         kept.add(word);
       }
     }
@@ -334,7 +335,7 @@ final class CommonNouns {
     if (exact != null) {
       return exact.id();
     }
-    for (String other : WORDS.like(noun)) {
+    for (String other : nouns.like(noun)) {
       words.set(words.size() - 1, other);
       Actor actor = roster.named(words, day);
       if (actor != null) {

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the names and the common nouns that stand for parties in a document. For one thread. */
 final class Parties {
-  private static final ActorWords WORDS = ActorWords.ENGLISH;
-
+  private final ActorWords nouns;
   private final RosterNames roster;
   private final List<Sentence> sentences;
   private final @Nullable LocalDate day;
@@ -34,6 +33,7 @@ final class Parties {
 
   Parties(RosterNames roster, List<Sentence> sentences, @Nullable LocalDate day, ActorNotes notes) {
     this.notes = notes;
+    this.nouns = roster.words();
     this.roster = roster;
     this.sentences = sentences;
     this.day = day;
@@ -134,7 +134,7 @@ final class Parties {
     String last = sentence.lower(to - 1);
     boolean lower = Character.isLowerCase(sentence.form(head).charAt(0));
     Form shown = lower && !NameFinder.capital(sentence, from) ? Form.COMMON_NOUN : form;
-    boolean plural = last.endsWith("s") && WORDS.noun(last) != null;
+    boolean plural = last.endsWith("s") && nouns.noun(last) != null;
     Sort sort = sort(actor, plural);
     return new Party(
         s,
@@ -164,9 +164,9 @@ final class Parties {
   /** States and bodies of the world that the roster does not have. */
   private void world(int s, Sentence sentence, Party[] owner) {
     for (int i = 0; i < sentence.size(); ) {
-      int to = owner[i] == null ? World.ENGLISH.end(sentence, i) : i;
+      int to = owner[i] == null ? roster.world().end(sentence, i) : i;
       if (to > i && !taken(owner, i, to)) {
-        Sort sort = World.ENGLISH.state(sentence.words(i, to)) ? Sort.STATE : Sort.BODY;
+        Sort sort = roster.world().state(sentence.words(i, to)) ? Sort.STATE : Sort.BODY;
         put(owner, fresh(s, sentence, i, to, sort, false));
         i = to;
       } else {
@@ -181,8 +181,8 @@ final class Parties {
       if (owner[i] == null
           && NameFinder.capital(sentence, i)
           && sentence.form(i + 1).equals("-")
-          && WORDS.is(Cue.BOUND, sentence.lower(i + 2))) {
-        String state = World.ENGLISH.stateOf(sentence.form(i));
+          && nouns.is(Cue.BOUND, sentence.lower(i + 2))) {
+        String state = roster.world().stateOf(sentence.form(i));
         Party party = fresh(s, sentence, i, i + 1, Sort.STATE, false);
         Actor actor = state == null ? null : roster.named(List.of(state.split(" ")), day);
         party.actor = actor == null ? null : actor.id();

@@ -226,7 +226,7 @@ final class References {
   private void describe(List<Party> before, Party party) {
     Sentence sentence = sentences.get(party.sentence);
     String noun = sentence.lower(party.head);
-    Set<ActorKind> kinds = ActorWords.ENGLISH.stands(noun);
+    Set<ActorKind> kinds = roster.words().stands(noun);
     boolean person = kinds.contains(ActorKind.PERSON);
     Party best =
         kinds.isEmpty() || person

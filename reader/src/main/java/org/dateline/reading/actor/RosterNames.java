@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.actor.Actor;
 import org.dateline.actor.Roster;
+import org.dateline.reading.text.Lexicon;
 import org.dateline.reading.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ final class RosterNames {
           "al", "el", "the", "as", "ash", "an", "ar", "ad", "at", "wal", "-", "'s", "’s", "'", "’");
   private static final int LONGEST = 14;
 
+  private final ActorWords words;
+  private final World world;
   private final Node root = new Node();
   private final Map<String, Actor> byId = new HashMap<>();
 
@@ -37,7 +40,9 @@ final class RosterNames {
   /** A name found: the token after its last, and who bears it. */
   record Hit(int to, Actor actor) {}
 
-  RosterNames(Roster roster) {
+  RosterNames(Roster roster, Lexicon lexicon) {
+    words = new ActorWords(lexicon.file("en/actors.txt", 2));
+    world = new World(lexicon.file("en/countries.txt", 6), words);
     for (Actor actor : roster.actors()) {
       byId.put(actor.id(), actor);
       add(actor, actor.name());
@@ -61,7 +66,7 @@ final class RosterNames {
         node = node.next.computeIfAbsent(normal, w -> new Node());
       }
     }
-    boolean vague = ActorWords.ENGLISH.is(ActorWords.Cue.VAGUE, last(bare));
+    boolean vague = words.is(ActorWords.Cue.VAGUE, last(bare));
     boolean commonOnly =
         article
             && (!bare.contains(" ") || vague && bare.equals(bare.toLowerCase(Locale.ROOT)))
@@ -112,6 +117,16 @@ final class RosterNames {
       case "shaam" -> "sham";
       default -> w;
     };
+  }
+
+  /** The common nouns for parties. */
+  ActorWords words() {
+    return words;
+  }
+
+  /** The states and bodies that the world knows. */
+  World world() {
+    return world;
   }
 
   /** The longest name that begins at a token, or null. */
@@ -183,7 +198,7 @@ final class RosterNames {
     return found;
   }
 
-  private static @Nullable Actor choose(
+  private @Nullable Actor choose(
       List<Alias> aliases, Sentence sentence, int from, int to, @Nullable LocalDate day) {
     Actor best = null;
     for (Alias alias : aliases) {
@@ -208,11 +223,11 @@ final class RosterNames {
     return (from == null || !from.isAfter(day)) && (to == null || !to.isBefore(day));
   }
 
-  private static boolean written(Alias alias, Sentence sentence, int from, int to) {
+  private boolean written(Alias alias, Sentence sentence, int from, int to) {
     String first = sentence.form(from);
     if (alias.article()) {
       return from > 0
-          && !ActorWords.ENGLISH.is(ActorWords.Cue.VAGUE, last(alias.name()))
+          && !words.is(ActorWords.Cue.VAGUE, last(alias.name()))
           && sentence.form(from - 1).equalsIgnoreCase("the")
           && (!alias.proper() || Character.isUpperCase(first.charAt(0)));
     }

@@ -10,15 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** States and bodies that the world knows, whether or not a roster has them. Immutable. */
 final class World {
-  /** The English lexicon, read once. */
-  static final World ENGLISH = new World(LexiconFile.read("en/countries.txt", 6));
-
   private static final int LONGEST = 4;
 
   private final Map<String, Sort> names = new HashMap<>();
   private final Map<String, String> peoples = new HashMap<>();
 
-  private World(LexiconFile countries) {
+  World(LexiconFile countries, ActorWords words) {
     for (LexiconFile.Entry entry : countries.entries()) {
       String name = entry.column(1);
       names.put(name, Sort.STATE);
@@ -29,7 +26,7 @@ final class World {
         peoples.put(people, name);
       }
     }
-    ActorWords.ENGLISH.bodies().forEach(body -> names.put(body, Sort.BODY));
+    words.bodies().forEach(body -> names.put(body, Sort.BODY));
   }
 
   /** The token after the last of the longest name that begins at a token, or the token itself. */
