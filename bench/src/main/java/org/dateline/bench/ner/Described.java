@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.bench.Progress;
 import org.dateline.bench.ner.Views.View;
+import org.dateline.bench.vectors.MiniLm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sample with what a model is told of each of its words.
@@ -13,19 +15,50 @@ import org.dateline.bench.ner.Views.View;
  * @param vectors for each word its vector, of length 0 where vectors are not used
  */
 record Described(Sample sample, List<List<String>> features, float[][] vectors) {
-  /** Describes samples; those of one document are read together. */
-  static List<Described> all(List<Sample> samples, Finds finds, Progress progress) {
+  /** How long a vector is, so that its weights are learned about as fast as those of features. */
+  private static final float LENGTH = 6;
+
+  /**
+   * Describes samples; those of one document are read together.
+   *
+   * @param model gives the vectors; null for none
+   */
+  static List<Described> all(
+      List<Sample> samples, Finds finds, @Nullable MiniLm model, Progress progress) {
     List<View> views = Views.of(samples, finds, progress);
     List<List<List<String>>> features = new ArrayList<>();
     for (View view : views) {
       features.add(Features.of(view));
     }
     Features.document(views, features);
+    List<float[][]> vectors = vectors(samples, model, progress);
     List<Described> described = new ArrayList<>();
     for (int i = 0; i < samples.size(); i++) {
-      Sample sample = samples.get(i);
-      described.add(new Described(sample, features.get(i), new float[sample.size()][0]));
+      described.add(new Described(samples.get(i), features.get(i), vectors.get(i)));
     }
     return described;
+  }
+
+  private static List<float[][]> vectors(
+      List<Sample> samples, @Nullable MiniLm model, Progress progress) {
+    if (model == null) {
+      return samples.stream().map(sample -> new float[sample.size()][0]).toList();
+    }
+    progress.begin("word vectors", samples.size());
+    return samples.parallelStream()
+        .map(
+            sample -> {
+              float[][] vectors = model.vectors(sample.words());
+              for (float[] vector : vectors) {
+                for (int d = 0; d < vector.length; d++) {
+                  vector[d] *= LENGTH;
+                }
+              }
+              synchronized (progress) {
+                progress.step();
+              }
+              return vectors;
+            })
+        .toList();
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A sentence of a benchmark, cut into the benchmark's own words.
@@ -79,6 +80,11 @@ record Sample(
   /** A word as it stands. */
   String word(int token) {
     return text.substring(begins[token], ends[token]);
+  }
+
+  /** All words as they stand. */
+  List<String> words() {
+    return IntStream.range(0, size()).mapToObj(this::word).toList();
   }
 
   /** A line of predictions, as the scorers take them. */
