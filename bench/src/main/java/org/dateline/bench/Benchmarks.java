@@ -18,6 +18,7 @@ import org.dateline.bench.claims.GoldClaims;
 import org.dateline.bench.corenlp.Speed;
 import org.dateline.bench.geoparse.GeoparseBenchmark;
 import org.dateline.bench.ner.NerBenchmark;
+import org.dateline.bench.relation.Re3dRelations;
 import org.dateline.bench.sentence.CameoClass;
 import org.dateline.bench.sentence.Themes;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,7 @@ public final class Benchmarks {
         NerBenchmark.re3d(),
         NerBenchmark.cameo(),
         new CameoClass(),
+        new Re3dRelations(),
         Themes.satp(),
         Themes.indiaPolice(),
         Themes.insightCrime(),
