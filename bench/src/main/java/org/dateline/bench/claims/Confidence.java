@@ -34,40 +34,57 @@ public final class Confidence implements Benchmark {
 
   @Override
   public List<Score> run(Path shared, Progress progress) throws IOException {
-    Reliability reliability = measured();
+    progress.begin("measuring the confidence of claims and places", 2);
     List<Score> scores = new ArrayList<>();
-    scores.add(
-        new Score(
-            "expected calibration error, % (" + reliability.size() + " claims)",
-            Part.SET_ASIDE,
-            100 * reliability.error(),
-            Bar.atMost(BAR),
-            ""));
+    rows("claims", measured(List.of(Gold.DEV, Gold.TEST)), scores);
+    scores.add(error("claims", measured(List.of(Gold.TEST)), Part.SET_ASIDE));
+    progress.step();
+    rows("places", Places.measured(shared, TheatrePack.bundled("syria")), scores);
+    progress.step();
+    return scores;
+  }
+
+  private static void rows(String what, Reliability reliability, List<Score> scores) {
+    scores.add(error(what, reliability, Part.WHOLE));
     for (Reliability.Bin bin : reliability.bins()) {
       scores.add(
           new Score(
               String.format(
                   Locale.ROOT,
-                  "right of %d given %.1f to %.1f (mean %.2f)",
+                  "%s: right of %d given %.1f to %.1f (mean %.2f)",
+                  what,
                   bin.count(),
                   bin.from(),
                   bin.from() + 0.1,
                   bin.given()),
-              Part.SET_ASIDE,
+              Part.WHOLE,
               100 * bin.right(),
               null,
               ""));
     }
-    return scores;
   }
 
-  /** The confidence of all claims that are read in the second gold, dev and test. */
-  static Reliability measured() throws IOException {
+  private static Score error(String what, Reliability reliability, Part part) {
+    return new Score(
+        String.format(
+            Locale.ROOT,
+            "%s: expected calibration error of %d, in points (%.1f by chance)",
+            what,
+            reliability.size(),
+            100 * reliability.chance()),
+        part,
+        100 * reliability.error(),
+        what.equals("claims") && part == Part.WHOLE ? Bar.atMost(BAR) : null,
+        "");
+  }
+
+  /** The confidence of all claims that are read in parts of the second gold. */
+  static Reliability measured(List<String> parts) throws IOException {
     Theatre theatre = TheatrePack.bundled("syria");
     EnglishReader reader = EnglishReader.of(theatre);
     Sameness sameness = new Sameness(theatre.roster());
     Reliability reliability = new Reliability();
-    for (String part : List.of(Gold.DEV, Gold.TEST)) {
+    for (String part : parts) {
       for (Judged one : Judged.all(Gold.load(Gold.root(), part), reader, sameness)) {
         reliability.add(one.confidence(), one.right());
       }

@@ -57,6 +57,19 @@ final class Reliability {
     return all == 0 ? 0 : error / all;
   }
 
+  /**
+   * The error that chance alone makes at these counts where confidence is honest: the mean distance
+   * of the share of right ones from the confidence given.
+   */
+  double chance() {
+    double error = 0;
+    for (Bin bin : bins()) {
+      double spread = Math.sqrt(bin.given() * (1 - bin.given()) / bin.count());
+      error += bin.count() * spread * Math.sqrt(2 / Math.PI);
+    }
+    return all == 0 ? 0 : error / all;
+  }
+
   /** How many there are. */
   int size() {
     return all;
@@ -78,6 +91,11 @@ final class Reliability {
               bin.right()));
     }
     System.out.println(
-        String.format(Locale.ROOT, "  expected calibration error %.3f of %d", error(), all));
+        String.format(
+            Locale.ROOT,
+            "  expected calibration error %.3f of %d (by chance alone %.3f)",
+            error(),
+            all,
+            chance()));
   }
 }

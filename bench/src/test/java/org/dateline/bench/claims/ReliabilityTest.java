@@ -30,6 +30,21 @@ class ReliabilityTest {
   }
 
   @Test
+  void chanceShrinksWithTheCount() {
+    Reliability few = new Reliability();
+    Reliability many = new Reliability();
+    for (int i = 0; i < 400; i++) {
+      many.add(0.5, i % 2 == 0);
+      if (i < 4) {
+        few.add(0.5, i % 2 == 0);
+      }
+    }
+
+    assertThat(few.chance()).isCloseTo(0.25 * Math.sqrt(2 / Math.PI), within(1e-9));
+    assertThat(many.chance()).isCloseTo(few.chance() / 10, within(1e-9));
+  }
+
+  @Test
   void certaintyFallsIntoTheLastTenth() {
     Reliability reliability = new Reliability();
     reliability.add(1, true);
