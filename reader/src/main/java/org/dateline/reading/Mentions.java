@@ -193,7 +193,9 @@ final class Mentions {
     if (hyphen || words.form(token + 1).equals("-") && words.joined(token + 1)) {
       return true; // "front-end loader", whatever the tree makes of it
     }
-    if (QUANTITIES.contains(words.lemma(token))) {
+    boolean joins =
+        words.upos(token) == Upos.VERB && token > 0 && words.upos(token - 1) == Upos.CCONJ;
+    if (QUANTITIES.contains(words.lemma(token)) || joins) {
       return false;
     }
     int up = words.head(token);

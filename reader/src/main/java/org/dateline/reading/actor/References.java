@@ -357,6 +357,7 @@ final class References {
       Actor actor = other.actor == null ? null : roster.byId(other.actor);
       boolean kind = actor != null && kinds.contains(actor.kind());
       boolean namesake = bears(other, noun);
+      kind &= other.form != Form.COMMON_NOUN || other.name != null || other.to - other.from > 1;
       if (kind || namesake) {
         double score = salience(other, party.sentence) + (namesake ? NAMESAKE : 0);
         notes.weighed(party.sentence, party.from, party.to, other, score);

@@ -97,12 +97,33 @@ final class ClauseSubjects {
     return opens(start - 1, absolute) ? head : -1;
   }
 
-  /** Somebody who is named right before a verb in the past or the present tense, or -1. */
-  int adjacent(int verb) {
-    if (!finite(verb) || grammar.passive(verb)) {
-      return -1;
+  /**
+   * Who is named right before a verb and its auxiliaries, where the tree has nobody or somebody of
+   * another phrase as the subject; else whom the tree has.
+   */
+  int nearer(int verb, int subject) {
+    int start = verb;
+    boolean auxiliary = false;
+    while (start > 0
+        && (sentence.upos(start - 1) == Upos.ADV || sentence.upos(start - 1) == Upos.AUX)) {
+      start--;
+      auxiliary |= sentence.upos(start) == Upos.AUX;
     }
-    return phraseBefore.applyAsInt(verb);
+    if (!auxiliary && (!finite(verb) || grammar.passive(verb))) {
+      return subject;
+    }
+    int head = start == 0 ? -1 : phraseBefore.applyAsInt(start);
+    if (head < 0 || subject >= start) {
+      return head < 0 ? subject : head;
+    }
+    boolean within = subject >= 0 && (grammar.dominates(subject, head) || subject == head);
+    int opener = start(head) - 1;
+    boolean inPhrase =
+        opener >= 0
+            && (sentence.upos(opener) == Upos.ADP
+                || sentence.upos(opener) == Upos.CCONJ
+                || sentence.tag(opener).equals("VBG"));
+    return subject >= 0 && (within || inPhrase) ? subject : head;
   }
 
   /** The comma that opens the phrase in commas that ends here, a participle after it; or -1. */

@@ -20,6 +20,8 @@ public final class EventFinder {
   private static final Set<String> MEANWHILE =
       Set.of("during", "after", "before", "amid", "since", "following", "despite", "until");
 
+  private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west");
+
   private final TriggerFinder triggers;
   private final ModalWords words;
 
@@ -180,7 +182,8 @@ public final class EventFinder {
         boolean anyNoun =
             function.sort() == Function.Sort.OBJ || function.sort() == Function.Sort.HEAD;
         for (int token : fillers.at(function, match)) {
-          if (!agents.contains(token) && target(token, anyNoun)) {
+          boolean deed = kind == Kind.DEAL_ACCUSE && !fillers.party(token);
+          if (!agents.contains(token) && !deed && target(token, anyNoun)) {
             targets.add(token);
           }
         }
@@ -308,6 +311,9 @@ public final class EventFinder {
     }
 
     private boolean target(int token, boolean anyNoun) {
+      if (DIRECTIONS.contains(sentence.lemma(token))) {
+        return false; // "from the south and west"
+      }
       if (token + 2 < sentence.size()
               && sentence.joined(token + 1)
               && sentence.form(token + 1).equals("-")

@@ -250,7 +250,7 @@ final class Fillers {
     if (grammar.verb(head)) {
       int told = clauses.of(head);
       int subject = told >= 0 ? told : grammar.subject(head);
-      return one(subject >= 0 ? subject : clauses.adjacent(head));
+      return one(told >= 0 || grammar.passive(head) ? subject : clauses.nearer(head, subject));
     }
     int at = head;
     for (int i = 0; i < 3 && at >= 0; i++) {
@@ -280,6 +280,9 @@ final class Fillers {
     int head = match.head();
     if (grammar.verb(head)) {
       int object = grammar.object(head);
+      if (grammar.passive(head)) {
+        object = clauses.nearer(head, object);
+      }
       // The object may be part of the trigger itself ("lose control of"): then what is "of" it
       // counts.
       if (object >= match.from() && object < match.to() && ofTrigger(object, match)) {
@@ -306,7 +309,10 @@ final class Fillers {
     for (int word = match.from(); word < match.to(); word++) {
       for (int child : sentence.children(word)) {
         boolean before = child < match.from() || child < word && !ofTrigger(child, match);
-        if (before && MODIFIERS.contains(sentence.deprel(child)) && party(child)) {
+        boolean about =
+            sentence.deprel(child).equals("nsubj")
+                && match.frame().trigger().form() == Trigger.Form.PHRASE;
+        if (before && !about && MODIFIERS.contains(sentence.deprel(child)) && party(child)) {
           found.addAll(members.of(child));
         }
       }
@@ -327,6 +333,13 @@ final class Fillers {
   }
 
   private List<Integer> above(Match match) {
+    int subject = sentence.child(match.head(), "nsubj");
+    if (subject >= 0
+        && subject < match.head()
+        && sentence.child(match.head(), "cop") >= 0
+        && sentence.upos(match.head()) == Upos.ADJ) {
+      return one(subject); // "25 people are dead"
+    }
     int at = match.head();
     for (int i = 0; i < 4; i++) {
       int up = sentence.head(at);

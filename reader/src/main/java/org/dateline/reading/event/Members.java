@@ -121,6 +121,11 @@ final class Members {
   /** "our ally Turkey", "the militia Hezbollah": the name, for the noun before it. */
   private int named(int noun) {
     int next = noun + 1;
+    if (next + 1 < sentence.size()
+        && sentence.lemma(next).equals("the")
+        && sentence.upos(next + 1) == Upos.PROPN) {
+      next++; // "the armed group the Urabenos"
+    }
     boolean opens =
         next < sentence.size()
             && sentence.upos(noun) == Upos.NOUN
@@ -129,8 +134,11 @@ final class Members {
             && sentence.upos(next) == Upos.PROPN
             && party.test(next)
             && !time.test(next);
-    if (!opens || !grammar.dominates(noun, next)) {
+    if (!opens || next == noun + 1 && !grammar.dominates(noun, next)) {
       return noun;
+    }
+    if (next > noun + 1) {
+      return Math.max(next, end(next));
     }
     int at = next;
     while (sentence.head(at) > noun && grammar.noun(sentence.head(at))) {
