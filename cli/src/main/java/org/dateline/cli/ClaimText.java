@@ -32,7 +32,7 @@ final class ClaimText {
       if (claim.sentence().start() != sentence) {
         sentence = claim.sentence().start();
         out.println();
-        out.println("  " + claim.sentence().words().replaceAll("\\s+", " "));
+        out.println("  " + Words.line(claim.sentence().words()));
       }
       out.println("    " + line(claim));
     }
@@ -47,18 +47,22 @@ final class ClaimText {
   /** Which report it is, in one line. */
   static void head(Report report, PrintWriter out) {
     out.println(
-        report.id()
+        Words.line(report.id())
             + "  "
-            + report.outlet().name()
+            + Words.line(report.outlet().name())
             + ", "
             + (report.published() == null ? "no date" : DAY.format(report.published()))
-            + (report.title().isEmpty() ? "" : "  " + report.title()));
+            + (report.title().isEmpty() ? "" : "  " + Words.line(report.title())));
   }
 
   /** What could not be resolved, one a line. */
   static void gaps(Reading reading, PrintWriter out) {
     for (Gap gap : reading.gaps()) {
-      out.println("  not resolved: “" + shortened(gap.quote().words()) + "”: " + gap.reason());
+      out.println(
+          "  not resolved: “"
+              + Words.line(shortened(gap.quote().words()))
+              + "”: "
+              + Words.line(gap.reason()));
     }
   }
 
@@ -87,7 +91,8 @@ final class ClaimText {
     if (claim.verification() != Verification.STATED) {
       line.append("; ").append(claim.verification().name().toLowerCase(Locale.ROOT));
     }
-    return line.append(String.format(Locale.ROOT, "  (%.2f)", claim.confidence())).toString();
+    return Words.aligned(line.toString())
+        + String.format(Locale.ROOT, "  (%.2f)", claim.confidence());
   }
 
   private static void part(StringBuilder line, String label, String words) {

@@ -19,7 +19,7 @@ final class ExplanationText {
     ClaimText.head(explanation.reading().report(), out);
     for (Explanation.Explained one : explanation.sentences()) {
       out.println();
-      out.println("Sentence " + (one.number() + 1) + ": " + line(one.sentence().toString()));
+      out.println("Sentence " + (one.number() + 1) + ": " + Words.line(one.sentence().toString()));
       words(one, out);
       for (Note.Topic topic : Note.Topic.values()) {
         notes(one, topic, rows, out);
@@ -45,8 +45,8 @@ final class ExplanationText {
       table.add(
           new String[] {
             Integer.toString(i + 1),
-            sentence.form(i),
-            sentence.lemma(i),
+            Words.line(sentence.form(i)),
+            Words.line(sentence.lemma(i)),
             sentence.upos(i).name(),
             sentence.tag(i),
             sentence.head(i) < 0 ? "0" : Integer.toString(sentence.head(i) + 1),
@@ -100,10 +100,10 @@ final class ExplanationText {
                   Locale.ROOT,
                   "    %-8s %s: %s%s%s",
                   note.verdict().name().toLowerCase(Locale.ROOT),
-                  "\"" + line(one.sentence().words(note.from(), note.to())) + "\"",
-                  note.what(),
+                  "\"" + Words.line(one.sentence().words(note.from(), note.to())) + "\"",
+                  Words.line(note.what()),
                   source.isEmpty() ? "" : " [" + source + "]",
-                  note.why().isEmpty() ? "" : "; " + note.why())
+                  note.why().isEmpty() ? "" : "; " + Words.line(note.why()))
               .stripTrailing());
     }
   }
@@ -132,9 +132,5 @@ final class ExplanationText {
 
   private static String row(String line, String id, String otherwise) {
     return (line.isEmpty() ? otherwise : line) + " " + id;
-  }
-
-  private static String line(String words) {
-    return words.replaceAll("\\s+", " ");
   }
 }

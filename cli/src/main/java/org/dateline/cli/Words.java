@@ -10,4 +10,14 @@ final class Words {
   static String count(long number, String noun) {
     return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
   }
+
+  /** Words of a report on one line, without characters that would steer the terminal. */
+  static String line(String words) {
+    return words.replaceAll("[\\s\\p{Cntrl}]+", " ");
+  }
+
+  /** The same, with blanks kept as they are. */
+  static String aligned(String words) {
+    return words.replaceAll("\\p{Cntrl}", " ");
+  }
 }

@@ -128,6 +128,25 @@ class CommandsTest {
   }
 
   @Test
+  void whatIsPrintedNeverSteersTheTerminal() throws IOException {
+    Path report =
+        write(
+            "r.jsonl",
+            "{\"id\": \"a\\u001b[2J\", \"title\": \"\\u0007\", \"outlet\": \"\\u001b]0;x\","
+                + " \"published\": \"+999999999-12-31\", \"text\": \"Rebels captured Azaz on\\u0000"
+                + " Monday.\\n"
+                + "\\n"
+                + "The army was\\u0008 \\u001b[31m there.\"}\n");
+    for (Result result : List.of(run("read", report), run("read", report, "--explain"))) {
+      assertThat(result.code).as(result.err).isZero();
+      assertThat(result.out)
+          .contains("control.gain")
+          .doesNotContainPattern("[\\p{Cntrl}&&[^\\r\\n]]");
+      assertThat(result.err).contains("is no date");
+    }
+  }
+
+  @Test
   void printsOneClaimALineWithAllFields() throws IOException {
     Result result = run("read", write("r.txt", REPORT), "--format", "jsonl");
     String[] lines = result.out.strip().split("\n");

@@ -24,9 +24,14 @@ final class Dates {
     if (words != null && !words.isBlank()) {
       String date = words.strip();
       try {
-        day =
+        LocalDate said =
             LocalDate.parse(
                 date.length() > 10 && date.charAt(10) == 'T' ? date.substring(0, 10) : date);
+        if (said.getYear() < 1 || said.getYear() > 9999) {
+          // Java reads "+999999999-12-31" too; nothing can be counted from such a day.
+          throw new DateTimeException("no year of four digits");
+        }
+        day = said;
       } catch (DateTimeException e) {
         sink.notice(
             source,

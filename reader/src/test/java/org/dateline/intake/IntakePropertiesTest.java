@@ -56,6 +56,8 @@ class IntakePropertiesTest {
       assertThat(report.id()).isNotBlank();
       assertThat(report.outlet().name()).isNotBlank();
       assertThat(report.language()).isNotBlank();
+      LocalDate day = report.published();
+      assertThat(day == null || day.getYear() > 0 && day.getYear() < 10_000).isTrue();
     }
     kept.leftOut.forEach(each -> assertThat(each.toString()).contains("-"));
     Kept again = take(bytes);
