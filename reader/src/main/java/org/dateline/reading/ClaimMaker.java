@@ -153,7 +153,9 @@ final class ClaimMaker {
     }
     List<PlaceMention> places = focus.of(draft, places(draft));
     List<Figure> counted = figures.of(draft, together);
-    TimeMention time = focus.of(draft, times.of(draft, together));
+    TimeMention time =
+        focus.of(
+            draft, times.of(draft, together), sources.isEmpty() && pluperfect(words, draft.head()));
     int begin = words.begin(draft.from());
     Claim claim =
         new Claim(
@@ -183,6 +185,12 @@ final class ClaimMaker {
                 together.size()));
     signsOf.accept(claim.id(), signs);
     return claim.withConfidence(weights.confidence(signs));
+  }
+
+  /** "had fallen". */
+  private static boolean pluperfect(Sentence words, int verb) {
+    int aux = words.child(verb, "aux");
+    return aux >= 0 && words.form(aux).equals("had");
   }
 
   /** The id of a claim; several of one kind at one place are told apart by a number. */

@@ -50,14 +50,19 @@ final class Focus {
     return physical && near ? places : own;
   }
 
-  /** The time of an event, or that of the one before where it has none. */
-  @Nullable TimeMention of(EventDraft draft, @Nullable TimeMention own) {
+  /**
+   * The time of an event, or that of the one before where it has none.
+   *
+   * @param earlier whether the event is told as one that came before the others ("had fallen"): its
+   *     time is not the story's
+   */
+  @Nullable TimeMention of(EventDraft draft, @Nullable TimeMention own, boolean earlier) {
     boolean happened =
         PHYSICAL.contains(draft.kind().group())
             && !draft.adjectival()
             && draft.kind() != Kind.CONTROL_HOLD
             && draft.modality() == Modality.ASSERTED;
-    if (!happened) {
+    if (!happened || earlier) {
       return own;
     }
     if (own != null) {

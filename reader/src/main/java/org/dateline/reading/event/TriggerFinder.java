@@ -24,7 +24,8 @@ final class TriggerFinder {
     List<Match> found = new ArrayList<>(4);
     boolean[] used = new boolean[sentence.size()];
     for (int token = 0; token < sentence.size(); token++) {
-      if (used[token] || sentence.upos(token) == Upos.PUNCT || fillers.inName(token)) {
+      boolean month = sentence.upos(token) == Upos.PROPN && fillers.is(token, Sense.TIME);
+      if (used[token] || sentence.upos(token) == Upos.PUNCT || month || fillers.inName(token)) {
         continue;
       }
       Match match = at(sentence, token, used, grammar, fillers);
