@@ -51,8 +51,6 @@ final class References {
           "element",
           "force");
   private static final Set<String> OF = Set.of("of", "from", "with");
-  private static final Set<String> WITHIN =
-      Set.of("in", "into", "across", "inside", "within", "throughout", "near", "around", "outside");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
   private final RosterNames roster;
@@ -60,6 +58,7 @@ final class References {
   private final List<Sentence> sentences;
   private final List<Party> parties;
   private final Speakers speakers;
+  private final Salience salience;
   private final ActorNotes notes;
 
   References(
@@ -74,6 +73,7 @@ final class References {
     this.sentences = sentences;
     this.parties = parties;
     this.speakers = new Speakers(sentences, parties);
+    this.salience = new Salience(sentences);
   }
 
   /** The parties with their references, pronouns added, in order. */
@@ -359,7 +359,7 @@ final class References {
       boolean namesake = bears(other, noun);
       kind &= other.form != Form.COMMON_NOUN || other.name != null || other.to - other.from > 1;
       if (kind || namesake) {
-        double score = salience(other, party.sentence) + (namesake ? NAMESAKE : 0);
+        double score = salience.of(other, party.sentence) + (namesake ? NAMESAKE : 0);
         notes.weighed(party.sentence, party.from, party.to, other, score);
         if (score > most) {
           most = score;
@@ -379,9 +379,7 @@ final class References {
         break;
       }
       if (fits(party, sorts, plural) && !sameClause(party, s, at)) {
-        double score = salience(party, s);
-        score += holds(party, s, at) ? 1 : 0;
-        score += says(party, s, at) ? 1.3 : 0;
+        double score = salience.forPronoun(party, s, at);
         boolean collective = plural && !party.plural;
         score -= collective ? party.sort == Sort.STATE ? 2 : 1 : 0;
         notes.weighed(s, at, at + 1, party, score);
@@ -392,41 +390,6 @@ final class References {
       }
     }
     return best;
-  }
-
-  /**
-   * Whether a party is the one that the phrase of a pronoun is told of: "thanked X for their help",
-   * "asked X to open their gates".
-   */
-  private boolean holds(Party party, int s, int at) {
-    if (party.sentence != s || party.to >= at || at - party.to > 5) {
-      return false;
-    }
-    Sentence sentence = sentences.get(s);
-    boolean infinitive =
-        sentence.lemma(party.to).equals("to") && sentence.upos(party.to + 1) == Upos.VERB;
-    boolean reason = sentence.lemma(party.to).equals("for") && party.to == at - 1;
-    if (!infinitive && !reason) {
-      return false;
-    }
-    for (int i = party.to; i < at; i++) {
-      if (sentence.upos(i) == Upos.PUNCT) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "the rebels said they had": who says so most often speaks of their own deeds. */
-  private boolean says(Party party, int s, int at) {
-    Sentence sentence = sentences.get(s);
-    int verb = sentence.head(at);
-    return party.sentence == s
-        && verb >= 0
-        && sentence.deprel(verb).equals("ccomp")
-        && sentence.deprel(at).startsWith("nsubj")
-        && sentence.deprel(party.head).equals("nsubj")
-        && sentence.head(party.head) == sentence.head(verb);
   }
 
   private static boolean fits(Party party, Set<Sort> sorts, boolean plural) {
@@ -454,42 +417,5 @@ final class References {
         && (sentence.head(party.head) == verb && !sentence.deprel(at).equals("nmod:poss")
             || sentence.head(party.head) == at
             || verb == party.head && !sentence.deprel(at).equals("nmod:poss"));
-  }
-
-  /** Whether a state's name only says where something is: "across Syria". */
-  private static boolean within(Sentence sentence, int head) {
-    int preposition = sentence.child(head, "case");
-    return preposition >= 0 && WITHIN.contains(sentence.lemma(preposition));
-  }
-
-  /** "activists told AFP": what is told is seldom about those who tell it. */
-  private static boolean reports(Sentence sentence, Party party) {
-    int verb = sentence.head(party.head);
-    return party.sort != Sort.PERSON
-        && verb >= 0
-        && sentence.deprel(party.head).equals("nsubj")
-        && NameWords.ENGLISH.is(NameWords.Cue.SPEECH, sentence.lemma(verb));
-  }
-
-  /** "rebel-held", "Western-backed": named in passing. */
-  private static boolean bound(Sentence sentence, Party party) {
-    return party.to < sentence.size()
-        && sentence.form(party.to).equals("-")
-        && sentence.joined(party.to);
-  }
-
-  private double salience(Party party, int s) {
-    Sentence sentence = sentences.get(party.sentence);
-    double score = -1.0 * (s - party.sentence);
-    String deprel = sentence.deprel(party.head);
-    boolean subject = deprel.startsWith("nsubj") && !reports(sentence, party);
-    score += subject ? 1.2 : deprel.equals("obj") ? 0.4 : 0;
-    score += party.from == 0 && party.form == Form.NAME && !subject ? 0.6 : 0;
-    score -= bound(sentence, party) ? 1.5 : 0;
-    score += deprel.equals("compound") || deprel.equals("amod") ? -0.8 : 0;
-    score -= party.sort == Sort.STATE && within(sentence, party.head) ? 1.5 : 0;
-    score += party.form == Form.NAME ? 0.5 : party.form == Form.PRONOUN ? 0.6 : 0;
-    score += party.sentence == s ? 0.005 * party.from : 0;
-    return score;
   }
 }
