@@ -72,7 +72,7 @@ final class References {
     this.day = day;
     this.sentences = sentences;
     this.parties = parties;
-    this.speakers = new Speakers(sentences, parties);
+    this.speakers = new Speakers(roster, sentences, parties);
     this.salience = new Salience(sentences);
   }
 
