@@ -31,7 +31,7 @@ record Described(Sample sample, List<List<String>> features, float[][] vectors) 
       features.add(Features.of(view));
     }
     Features.document(views, features);
-    List<float[][]> vectors = vectors(samples, model, progress);
+    List<float[][]> vectors = vectors(views, model, progress);
     List<Described> described = new ArrayList<>();
     for (int i = 0; i < samples.size(); i++) {
       described.add(new Described(samples.get(i), features.get(i), vectors.get(i)));
@@ -40,25 +40,41 @@ record Described(Sample sample, List<List<String>> features, float[][] vectors) 
   }
 
   private static List<float[][]> vectors(
-      List<Sample> samples, @Nullable MiniLm model, Progress progress) {
+      List<View> views, @Nullable MiniLm model, Progress progress) {
     if (model == null) {
-      return samples.stream().map(sample -> new float[sample.size()][0]).toList();
+      return views.stream().map(view -> new float[view.sample().size()][0]).toList();
     }
-    progress.begin("word vectors", samples.size());
-    return samples.parallelStream()
+    progress.begin("word vectors", views.size());
+    return views.parallelStream()
         .map(
-            sample -> {
-              float[][] vectors = model.vectors(sample.words());
-              for (float[] vector : vectors) {
-                for (int d = 0; d < vector.length; d++) {
-                  vector[d] *= LENGTH;
-                }
-              }
+            view -> {
+              float[][] joined = joined(view, model.vectors(view.sample().words()));
               synchronized (progress) {
                 progress.step();
               }
-              return vectors;
+              return joined;
             })
         .toList();
+  }
+
+  /**
+   * To the vector of each word those of its neighbours, of the word that its phrase hangs on and of
+   * the word that governs the phrase.
+   */
+  private static float[][] joined(View view, float[][] vectors) {
+    int n = vectors.length;
+    float[][] joined = new float[n][5 * MiniLm.WIDTH];
+    for (int i = 0; i < n; i++) {
+      int phrase = Features.phrase(view, i);
+      int[] from = {i, i - 1, i + 1, phrase, Features.governor(view, phrase)};
+      for (int k = 0; k < from.length; k++) {
+        if (from[k] >= 0 && from[k] < n) {
+          for (int d = 0; d < MiniLm.WIDTH; d++) {
+            joined[i][k * MiniLm.WIDTH + d] = LENGTH * vectors[from[k]][d];
+          }
+        }
+      }
+    }
+    return joined;
   }
 }

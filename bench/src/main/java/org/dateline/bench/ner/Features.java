@@ -99,6 +99,7 @@ final class Features {
     int t = view.tokens()[i];
     f.add("le=" + s.lemma(t));
     f.add("dr=" + s.deprel(t));
+    role(s, t, f);
     int h = s.head(t);
     if (h >= 0) {
       f.add("hl=" + s.lemma(h));
@@ -106,11 +107,7 @@ final class Features {
       f.add("dh=" + s.deprel(t) + "_" + s.lemma(h));
       f.add("dd=" + s.deprel(t) + "_" + s.deprel(h));
     }
-    int np = t;
-    int steps = 0;
-    while (s.head(np) >= 0 && INSIDE.contains(s.deprel(np)) && steps++ < 20) {
-      np = s.head(np);
-    }
+    int np = phrase(s, t);
     f.add("np=" + s.lemma(np));
     f.add("npd=" + s.deprel(np));
     f.add("npu=" + s.upos(np) + "_" + Integer.compare(t, np));
@@ -129,6 +126,49 @@ final class Features {
         f.add("npposs");
       }
     }
+  }
+
+  /** Where a word stands to the main verb. */
+  private static void role(Sentence s, int t, List<String> f) {
+    int root = s.root();
+    String side = t < root ? "<" : t > root ? ">" : "=";
+    String voice = s.child(root, "nsubj:pass") >= 0 ? "passive" : "";
+    f.add("side=" + side + voice);
+    f.add("root=" + side + s.lemma(root) + voice);
+    StringBuilder path = new StringBuilder();
+    int up = t;
+    for (int steps = 0; s.head(up) >= 0 && steps < 6; up = s.head(up)) {
+      if (!INSIDE.contains(s.deprel(up))) {
+        path.append('/').append(s.deprel(up));
+        steps++;
+      }
+    }
+    f.add("path=" + side + path + voice);
+  }
+
+  /** The word that a word's phrase hangs on, in its sentence. */
+  private static int phrase(Sentence sentence, int token) {
+    int top = token;
+    while (sentence.head(top) >= 0 && INSIDE.contains(sentence.deprel(top))) {
+      top = sentence.head(top);
+    }
+    return top;
+  }
+
+  /** The word of the sample that a word's phrase hangs on, or -1. */
+  static int phrase(View view, int token) {
+    return view.sentences()[token] < 0
+        ? -1
+        : view.token(view.sentences()[token], phrase(view.sentence(token), view.tokens()[token]));
+  }
+
+  /** The word of the sample that governs a word of it, or -1; so for -1. */
+  static int governor(View view, int token) {
+    if (token < 0) {
+      return -1;
+    }
+    int head = view.sentence(token).head(view.tokens()[token]);
+    return head < 0 ? -1 : view.token(view.sentences()[token], head);
   }
 
   /** Letters as X or x, digits as 9, runs cut short. */

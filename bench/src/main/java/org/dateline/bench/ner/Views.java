@@ -29,6 +29,16 @@ final class Views {
     Sentence sentence(int token) {
       return read.sentences().get(sentences[token]);
     }
+
+    /** The first word of the sample that lies in a word of the document, or -1. */
+    int token(int sentence, int word) {
+      for (int i = 0; i < tokens.length; i++) {
+        if (sentences[i] == sentence && tokens[i] == word) {
+          return i;
+        }
+      }
+      return -1;
+    }
   }
 
   /** Reads all samples; the result is in their order. */
