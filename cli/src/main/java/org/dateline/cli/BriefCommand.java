@@ -12,7 +12,6 @@ import org.dateline.brief.BriefWriter;
 import org.dateline.ledger.Ledger;
 import org.dateline.picture.Derivation;
 import org.dateline.store.SqliteLedger;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,8 +25,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     header = "Writes a situation report in neutral words, each sentence with its sources.",
     description = {
-      "Headline figures, what changed hands, routes and sieges, harm to civilians, displacement and aid,",
-      "deals, disputed and unverified matters, outlook. Footnotes give outlet, date and the quoted sentence.",
+      "Headline figures, what changed hands, routes and sieges, harm to civilians, displacement and"
+          + " aid,",
+      "deals, disputed and unverified matters, outlook. Footnotes give outlet, date and the quoted"
+          + " sentence.",
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
 final class BriefCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private TheatreOption theatre;
+  @Mixin private KnownOnOption knownOn;
 
   @Parameters(paramLabel = "DB", description = "A database that dateline read made.")
   private Path database;
@@ -46,12 +48,6 @@ final class BriefCommand implements Callable<Integer> {
 
   @Option(names = "--to", paramLabel = "DATE", required = true, description = "Last day.")
   private LocalDate to;
-
-  @Option(
-      names = "--known-on",
-      paramLabel = "DATE",
-      description = "The day by which things were known; all that is recorded if left out.")
-  private @Nullable LocalDate knownOn;
 
   @Option(
       names = "--format",
@@ -79,7 +75,7 @@ final class BriefCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try (Ledger ledger = SqliteLedger.open(database)) {
       Brief brief =
-          BriefWriter.write(Derivation.of(ledger.facts(knownOn), theatre.load()), from, to);
+          BriefWriter.write(Derivation.of(knownOn.facts(ledger), theatre.load()), from, to);
       switch (format) {
         case md -> out.print(BriefMarkdown.write(brief));
         case html -> out.print(BriefHtml.document(brief));

@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     header = "Reads the sample reports, prints what came out, and opens the desk.",
     description = {
-      "The samples on Aleppo and northern Syria, 2012 to 2024, were written for Dateline from public facts.",
+      "The samples on Aleppo and northern Syria, 2012 to 2024, were written for Dateline from"
+          + " public facts.",
       "They go into a database file of their own; running the demo again adds nothing to it.",
     },
     footerHeading = "%nExamples:%n",
@@ -82,17 +83,12 @@ final class DemoCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     Path folder = samples == null ? bundledSamples() : samples;
-    Theatre loaded = theatre.load();
+    EnglishReader reader = theatre.reader();
+    Theatre loaded = reader.theatre();
     Clock clock = Clock.systemUTC();
     try (Ledger ledger = SqliteLedger.openOrCreate(database)) {
       Recording recording =
-          new Recording(
-              EnglishReader.of(loaded),
-              ledger,
-              clock,
-              reading -> {},
-              err,
-              new Progress(err, "Reading"));
+          new Recording(reader, ledger, clock, reading -> {}, err, new Progress(err, "Reading"));
       recording.files(new Intake(Intake.Given.NOTHING, LocalDate.now(clock)), List.of(folder));
       recording.tellLeftOut();
       out.println(recording.summary());

@@ -11,7 +11,6 @@ import org.dateline.picture.Derivation;
 import org.dateline.picture.Picture;
 import org.dateline.store.SqliteLedger;
 import org.dateline.theatre.Theatre;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,7 +24,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     header = "Says who held what on a day, which routes were open, who was besieged.",
     description = {
-      "Holdings, routes, sieges, figures and open forecasts on the day, each with its confidence and the",
+      "Holdings, routes, sieges, figures and open forecasts on the day, each with its confidence"
+          + " and the",
       "ids of the claims behind it. With --known-on, only reports published by that day count.",
     },
     footerHeading = "%nExamples:%n",
@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
 final class PictureCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private TheatreOption theatre;
+  @Mixin private KnownOnOption knownOn;
 
   @Parameters(paramLabel = "DB", description = "A database that dateline read made.")
   private Path database;
@@ -46,12 +47,6 @@ final class PictureCommand implements Callable<Integer> {
       required = true,
       description = "The day spoken of, as 2016-07-20.")
   private LocalDate asOf;
-
-  @Option(
-      names = "--known-on",
-      paramLabel = "DATE",
-      description = "The day by which things were known; all that is recorded if left out.")
-  private @Nullable LocalDate knownOn;
 
   @Option(
       names = "--format",
@@ -75,7 +70,7 @@ final class PictureCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try (Ledger ledger = SqliteLedger.open(database)) {
       Theatre loaded = theatre.load();
-      Picture picture = Derivation.of(ledger.facts(knownOn), loaded).on(asOf);
+      Picture picture = Derivation.of(knownOn.facts(ledger), loaded).on(asOf);
       switch (format) {
         case text -> out.print(new PictureText(loaded).of(picture));
         case json -> out.println(PictureJson.of(picture).toPrettyString());

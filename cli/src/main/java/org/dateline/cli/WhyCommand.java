@@ -2,7 +2,6 @@ package org.dateline.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.dateline.DatelineException;
 import org.dateline.brief.EvidenceText;
@@ -10,11 +9,9 @@ import org.dateline.ledger.Ledger;
 import org.dateline.picture.Derivation;
 import org.dateline.picture.Evidence;
 import org.dateline.store.SqliteLedger;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,7 +21,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     header = "Shows the evidence behind any statement, down to the quoted sentences.",
     description =
-        "Takes the id of a claim, incident, holding, route state, siege or forecast, as other commands print it.",
+        "Takes the id of a claim, incident, holding, route state, siege or forecast, as other"
+            + " commands print it.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  dateline picture record.db --as-of 2016-07-20",
@@ -33,18 +31,13 @@ import picocli.CommandLine.Spec;
 final class WhyCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private TheatreOption theatre;
+  @Mixin private KnownOnOption knownOn;
 
   @Parameters(index = "0", paramLabel = "DB", description = "A database that dateline read made.")
   private Path database;
 
   @Parameters(index = "1", paramLabel = "ID", description = "The statement's id.")
   private String id;
-
-  @Option(
-      names = "--known-on",
-      paramLabel = "DATE",
-      description = "The day by which things were known; all that is recorded if left out.")
-  private @Nullable LocalDate knownOn;
 
   @SuppressWarnings("NullAway.Init") // picocli sets what is not nullable
   WhyCommand() {}
@@ -53,7 +46,7 @@ final class WhyCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     try (Ledger ledger = SqliteLedger.open(database)) {
-      Derivation derivation = Derivation.of(ledger.facts(knownOn), theatre.load());
+      Derivation derivation = Derivation.of(knownOn.facts(ledger), theatre.load());
       Evidence evidence =
           derivation
               .why(id)
@@ -64,7 +57,8 @@ final class WhyCommand implements Callable<Integer> {
                               + database
                               + " has the id "
                               + id
-                              + "; ids stand in the output of: dateline picture, and of: dateline read --format jsonl"));
+                              + "; ids stand in the output of: dateline picture, and of: dateline"
+                              + " read --format jsonl"));
       out.print(EvidenceText.write(evidence, derivation.facts()));
       out.flush();
       return 0;

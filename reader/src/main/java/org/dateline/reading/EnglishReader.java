@@ -59,6 +59,11 @@ public final class EnglishReader implements Reader {
     return new EnglishReader(Rooms.of(theatre));
   }
 
+  /** The theatre that it knows. */
+  public Theatre theatre() {
+    return rooms.theatre();
+  }
+
   @Override
   public Reading read(Report report) {
     return read(report, Trace.OFF);

@@ -1,0 +1,21 @@
+package org.dateline.cli;
+
+import java.time.LocalDate;
+import org.dateline.incident.Facts;
+import org.dateline.ledger.Ledger;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** By which day things were known. */
+final class KnownOnOption {
+  @Option(
+      names = "--known-on",
+      paramLabel = "DATE",
+      description = "The day by which things were known; all that is recorded if left out.")
+  private @Nullable LocalDate knownOn;
+
+  /** What was known by that day. */
+  Facts facts(Ledger ledger) {
+    return ledger.facts(knownOn);
+  }
+}
