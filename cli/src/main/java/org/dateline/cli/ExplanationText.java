@@ -112,6 +112,8 @@ final class ExplanationText {
     return switch (topic) {
       case PLACE -> "places";
       case ACTOR -> "parties";
+      case TIME -> "times";
+      case FIGURE -> "counts";
       case EVENT -> "events";
       case MODALITY -> "how it is put forward";
       case ATTRIBUTION -> "who says so";
@@ -126,7 +128,7 @@ final class ExplanationText {
     return switch (note.topic()) {
       case PLACE -> row(rows.place(note.source()), note.source(), "world gazetteer");
       case ACTOR -> row(rows.actor(note.source()), note.source(), "no row");
-      case EVENT, MODALITY, ATTRIBUTION -> note.source();
+      case TIME, FIGURE, EVENT, MODALITY, ATTRIBUTION -> note.source();
     };
   }
 

@@ -114,6 +114,9 @@ public final class EnglishReader implements Reader {
             rooms.times().find(sentences, report.published()),
             rooms.figures().find(sentences),
             rooms.attributions().find(sentences, trace));
+    if (trace.on()) {
+      FoundNotes.tell(found, trace);
+    }
     WordSenses senses = new WordSenses(found, rooms.nouns(), rooms.theatre().roster());
     List<Claim> claims =
         new ClaimMaker(report, found, rooms.nouns(), NAME, trace, rooms.weights(), signsOf)

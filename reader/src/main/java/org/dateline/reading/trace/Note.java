@@ -30,6 +30,10 @@ public record Note(
     PLACE,
     /** A party, or a pronoun or description that stands for one. */
     ACTOR,
+    /** Words that say when. */
+    TIME,
+    /** A count. */
+    FIGURE,
     /** An event and the words that express it. */
     EVENT,
     /** How an event is put forward. */
