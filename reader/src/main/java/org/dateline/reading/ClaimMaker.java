@@ -37,6 +37,8 @@ import org.dateline.report.Report;
 final class ClaimMaker {
   private static final Set<String> SPEAKERS_OWN = Set.of("we", "us", "i", "our", "me", "my");
 
+  private static final Set<String> PARTIES_BY = Set.of("by", "from", "with", "between", "against");
+
   private final Report report;
   private final Found found;
   private final Mentions mentions;
@@ -253,7 +255,8 @@ final class ClaimMaker {
       FoundPlace place = found.place(draft.sentence(), slot.token());
       if (place != null && !endOfRoad(draft, place)) {
         PlaceMention mention = mentions.place(place, slot.role());
-        if (names.add(mention.text())) {
+        boolean stands = country(mention) && standsForState(draft, slot.token());
+        if (!stands && names.add(mention.text())) {
           all.add(mention);
         }
       }
@@ -263,6 +266,19 @@ final class ClaimMaker {
       all.removeIf(ClaimMaker::country);
     }
     return all;
+  }
+
+  /** "support from Turkey", "the UK supports": a country that deals is a party, not where. */
+  private boolean standsForState(EventDraft draft, int token) {
+    if (draft.kind().group() != Kind.Group.DEAL) {
+      return false;
+    }
+    Sentence words = found.sentence(draft.sentence());
+    int mark = words.child(token, "case");
+    String deprel = words.deprel(token);
+    return mark >= 0
+        ? PARTIES_BY.contains(words.lemma(mark))
+        : deprel.startsWith("nsubj") || deprel.equals("obj");
   }
 
   /** "the road between A and B": what happens on it happens neither at A nor at B. */

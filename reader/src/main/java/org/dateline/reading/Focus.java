@@ -1,5 +1,6 @@
 package org.dateline.reading;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -40,14 +41,23 @@ final class Focus {
             && !draft.adjectival()
             && draft.kind() != Kind.CONTROL_HOLD;
     if (!own.isEmpty()) {
-      if (physical) {
-        places = own;
+      List<PlaceMention> there = physical ? where(own) : List.of();
+      if (!there.isEmpty()) {
+        places = there;
         sentence = draft.sentence();
       }
       return own;
     }
     boolean near = sentence >= 0 && draft.sentence() - sentence <= LASTS;
     return physical && near ? places : own;
+  }
+
+  /** The places where it happened: not the ends of a way, nor a road. */
+  private static List<PlaceMention> where(List<PlaceMention> all) {
+    List<PlaceMention> there = new ArrayList<>(all);
+    there.removeIf(
+        place -> place.role() == PlaceMention.Role.TO || place.role() == PlaceMention.Role.ROUTE);
+    return List.copyOf(there);
   }
 
   /**
