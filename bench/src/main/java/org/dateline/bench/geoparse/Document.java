@@ -3,8 +3,10 @@ package org.dateline.bench.geoparse;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.dateline.reading.place.PlaceName;
 import org.dateline.reading.text.Sentence;
 import org.dateline.reading.text.TextAnalyzer;
@@ -16,9 +18,15 @@ import org.dateline.reading.text.TextAnalyzer;
  * @param outlet host of the address that the text was published at; empty where none is given
  * @param names the toponyms that its annotators marked, as far as they lie on borders of words;
  *     empty where the record has no answers
+ * @param points latitude and longitude of those that its annotators placed
  */
 record Document(
-    String id, String corpus, String outlet, List<Sentence> sentences, List<PlaceName> names) {
+    String id,
+    String corpus,
+    String outlet,
+    List<Sentence> sentences,
+    List<PlaceName> names,
+    Map<PlaceName, double[]> points) {
   /** The set, by the name of its files. */
   String set() {
     return corpus.toLowerCase(Locale.ROOT).replace("-", "");
@@ -27,15 +35,23 @@ record Document(
   static Document of(JsonNode record, TextAnalyzer analyzer) {
     List<Sentence> sentences = analyzer.analyze(record.get("text").asText());
     List<PlaceName> names = new ArrayList<>();
+    Map<PlaceName, double[]> points = new HashMap<>();
     for (JsonNode toponym : record.at("/gold/toponyms")) {
+      int before = names.size();
       add(names, sentences, toponym.get("start").asInt(), toponym.get("end").asInt());
+      if (names.size() > before && toponym.path("resolve").asBoolean()) {
+        points.put(
+            names.get(before),
+            new double[] {toponym.get("lat").asDouble(), toponym.get("lon").asDouble()});
+      }
     }
     return new Document(
         record.get("id").asText(),
         record.get("corpus").asText(),
         outlet(record.path("url").asText("")),
         sentences,
-        names);
+        names,
+        points);
   }
 
   private static String outlet(String url) {

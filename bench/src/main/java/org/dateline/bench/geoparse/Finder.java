@@ -84,7 +84,8 @@ final class Finder {
         sentence.begin(place.from()),
         sentence.end(place.to() - 1),
         likeliest(place.where()),
-        place.confidence());
+        place.confidence(),
+        false);
   }
 
   private static List<Toponym> apart(List<Toponym> found) {

@@ -152,13 +152,19 @@ public final class CompileWorld {
   /** A province lies where the table says, else in the middle of its towns. */
   private static Optional<City> unit(
       String code, String[] f, @Nullable Towns towns, String @Nullable [] point) {
-    if (towns == null && point == null) {
+    String lat;
+    String lon;
+    if (point != null) {
+      lat = point[1];
+      lon = point[2];
+    } else if (towns != null) {
+      lat = towns.middle(0);
+      lon = towns.middle(1);
+    } else {
       return Optional.empty();
     }
     List<String> ascii = f[2].equals(f[1]) ? List.of() : List.of(f[2]);
     long people = towns == null ? 0 : towns.people();
-    String lat = point != null ? point[1] : towns.middle(0);
-    String lon = point != null ? point[2] : towns.middle(1);
     return Optional.of(
         new City(f[3], f[1], ascii, lat, lon, 'A', f[1], code.substring(0, 2), people));
   }

@@ -59,7 +59,9 @@ final class GivenNames {
       return List.of(new Candidate(candidates.known(people), 1, true));
     }
     Provinces.Province province = Provinces.ENGLISH.ofPeople(words);
-    if (province == null && Drafts.abbreviates(sentence, name.from(), words)) {
+    // who knows that "BC" is a place means the province, but by "LA" the city
+    boolean letters = words.length() == 2 && !words.equals("LA");
+    if (province == null && (letters || Drafts.abbreviates(sentence, name.from(), words))) {
       province = Provinces.ENGLISH.ofShort(words);
     }
     Candidate known = province == null ? null : candidates.known(province);
@@ -77,8 +79,11 @@ final class GivenNames {
     int last = name.lastIndexOf(' ');
     String kind = last < 0 ? "" : name.substring(last + 1).toLowerCase(Locale.ROOT);
     if (WORDS.is(Cue.FEATURE, kind)) {
-      kinds.addAll(WORDS.kinds(kind));
-      return looked(name.substring(0, last), kinds);
+      Set<PlaceKind> told = WORDS.kinds(kind);
+      kinds.addAll(told);
+      List<Candidate> bare = looked(name.substring(0, last), kinds);
+      // a town that is called as a county seldom lies in it
+      return told.equals(Set.of(PlaceKind.ADMIN2)) ? units(bare) : bare;
     }
     int first = name.indexOf(' ');
     String part = first < 0 ? "" : name.substring(0, first).toLowerCase(Locale.ROOT);
@@ -86,5 +91,14 @@ final class GivenNames {
       return looked(name.substring(first + 1), kinds);
     }
     return List.of();
+  }
+
+  private static List<Candidate> units(List<Candidate> candidates) {
+    List<Candidate> units = new ArrayList<>(candidates);
+    units.removeIf(
+        candidate ->
+            candidate.place().kind() != PlaceKind.ADMIN2
+                && candidate.place().kind() != PlaceKind.ADMIN1);
+    return units;
   }
 }

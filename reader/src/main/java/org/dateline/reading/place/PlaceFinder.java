@@ -53,7 +53,7 @@ public final class PlaceFinder {
     Candidates candidates = new Candidates(gazetteer, subject.elsewhere(theatre));
     List<Draft> drafts = new Drafts(sentences, names, candidates, roads).all();
     new Neighbours(sentences, drafts).weigh();
-    Resolution resolution = new Resolution(drafts, subject, null);
+    Resolution resolution = new Resolution(drafts, subject, null, theatre);
     List<FoundPlace> found = new ArrayList<>();
     for (Draft draft : drafts) {
       if (draft.evidence >= LEAST) {
@@ -103,7 +103,7 @@ public final class PlaceFinder {
     Candidates candidates = new Candidates(gazetteer, subject.elsewhere(theatre));
     List<Draft> drafts = new GivenNames(sentences, candidates).drafts(given);
     new Neighbours(sentences, drafts).weigh();
-    Resolution resolution = new Resolution(drafts, subject, home);
+    Resolution resolution = new Resolution(drafts, subject, home, theatre);
     List<FoundPlace> found = new ArrayList<>();
     for (Draft draft : drafts) {
       found.add(found(draft, resolution));

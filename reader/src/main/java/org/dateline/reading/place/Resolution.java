@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * decide first; the others are drawn to the places that the same report speaks of.
  */
 final class Resolution {
-  /** A lead over the next candidate by which a name is held to be clear. */
   /**
    * A list of many places decides nothing more; without a bound a gazetteer read as a report would
    * cost its square.
    */
   private static final int MOST_ANCHORS = 400;
 
+  /** A lead over the next candidate by which a name is held to be clear. */
   private static final double CLEAR = 2.5;
 
   /** A lead below which the choice stays open. */
@@ -34,6 +34,14 @@ final class Resolution {
 
   private static final int MOST = 5;
 
+  /**
+   * Weight, beside the 1 of the best candidate, of a place that no gazetteer has: small for
+   * countries and within the theatre, where every village is known.
+   */
+  private static final double UNKNOWN_AT_HAND = 0.03;
+
+  private static final double UNKNOWN_FAR = 0.12;
+
   private final List<Draft> drafts;
 
   /** Places that the report names beyond doubt, by id; no more than {@link #MOST_ANCHORS}. */
@@ -42,6 +50,7 @@ final class Resolution {
   private final Map<String, Double> kmToAnchors = new HashMap<>();
   private final Subject subject;
   private final @Nullable Place home;
+  private final Set<String> theatre;
   private final Map<String, Place> within = new HashMap<>();
   private final Set<String> provinces = new HashSet<>();
   private final Map<Draft, List<Scored>> ranked = new HashMap<>();
@@ -49,8 +58,9 @@ final class Resolution {
   /** A place that a name may mean, with the score by which it is compared to others. */
   record Scored(Place place, double score) {}
 
-  Resolution(List<Draft> drafts, Subject subject, @Nullable Place home) {
+  Resolution(List<Draft> drafts, Subject subject, @Nullable Place home, Set<String> theatre) {
     this.drafts = drafts;
+    this.theatre = theatre;
     this.home = home;
     this.subject = subject;
     for (Draft draft : drafts) {
@@ -104,7 +114,9 @@ final class Resolution {
   double sureness(Draft draft) {
     List<Scored> scored = ranked.computeIfAbsent(draft, d -> rank(d, true));
     double best = scored.get(0).score();
-    double total = 0;
+    Place first = scored.get(0).place();
+    boolean known = first.kind() == PlaceKind.COUNTRY || theatre.contains(first.country());
+    double total = known ? UNKNOWN_AT_HAND : UNKNOWN_FAR;
     for (Scored next : scored) {
       boolean same = next.place().kmTo(scored.get(0).place()) <= SAME_KM;
       total += same && next != scored.get(0) ? 0 : Math.exp(next.score() - best);
@@ -146,7 +158,7 @@ final class Resolution {
     score += 3 * subject.share(place.country());
     score += !large(place) && subject.namesProvinceOf(place) ? 1.2 : 0;
     if (home != null) {
-      score += atHome(place);
+      score += atHome(place, home);
     }
     if (context && !anchors.isEmpty() && place.kind() != PlaceKind.COUNTRY) {
       double km = nearest(place);
@@ -157,7 +169,7 @@ final class Resolution {
   }
 
   /** What speaks for a place because the outlet lies near: most within a day's round. */
-  private double atHome(Place place) {
+  private static double atHome(Place place, Place home) {
     double km = place.kmTo(home);
     return Math.max(
         0, 4.5 - 4.5 * Math.log10(1 + Math.max(0, km - (large(place) ? 300 : 50)) / 50));
@@ -223,7 +235,7 @@ final class Resolution {
       case COUNTRY -> 3.5;
       // nobody is known to live there: a hamlet, or land that bears its name
       case SETTLEMENT -> place.population() == 0 ? 0.5 : 1.5;
-      case ADMIN1 -> behindItsCity(place) ? -1 : 1;
+      case ADMIN1 -> behindItsCity(place) ? -2 : 1;
       case DISTRICT -> 0.8;
       case REGION, NATURAL -> place.country().isEmpty() ? 5 : 0.5;
       case AIRBASE, CROSSING -> 1.2;

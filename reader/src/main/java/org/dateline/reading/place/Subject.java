@@ -49,6 +49,9 @@ final class Subject {
     if (province == null || province.country().isEmpty()) {
       return false;
     }
+    if (province.city() && province.name().equals(words)) {
+      return count(province.country());
+    }
     provinces.add(province.country() + "/" + province.name());
     return count(province.country());
   }

@@ -41,6 +41,9 @@ class WorldPlacesTest {
         "Police in Paris closed two roads, the French ministry said. | Paris | Île-de-France | FR",
         "The storm moved from London toward Toronto, Ontario officials said. | London | Ontario |"
             + " CA",
+        "Shells fell on Maarin and Azaz overnight. | Maarin | Aleppo | SY",
+        "Shells fell on Maarin, in Hama province, and on Hama city. | Maarin | Hama | SY",
+        "Fighters took Suran and Morek in northern Hama. | Suran | Hama | SY",
         "In Oxford, Mississippi, the river rose. Sirens rang in Oxford all night. | Oxford |"
             + " Mississippi | US",
       })
@@ -78,6 +81,21 @@ class WorldPlacesTest {
       }
     }
     assertThat(kinds).isNotEmpty().allMatch(kind::equals);
+  }
+
+  @Test
+  void whatTheContextDoesNotDecideStaysAChoice() {
+    List<Sentence> sentences = read("Villagers fled Marata before dawn.");
+    assertThat(FINDER.find(sentences))
+        .singleElement()
+        .satisfies(
+            found -> {
+              Where.OneOf choice = (Where.OneOf) found.where();
+              assertThat(choice.candidates())
+                  .extracting(Place::admin1)
+                  .containsExactlyInAnyOrder("Aleppo", "Idleb");
+              assertThat(found.confidence()).isLessThan(0.7);
+            });
   }
 
   @Test
