@@ -1,5 +1,6 @@
 package org.dateline.reading.event;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import org.dateline.reading.text.Sentence;
@@ -55,6 +56,9 @@ final class ClauseSubjects {
           "failure",
           "threat",
           "pledge");
+
+  private static final Set<Upos> PHRASE =
+      EnumSet.of(Upos.ADJ, Upos.NOUN, Upos.PROPN, Upos.NUM, Upos.DET);
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -155,28 +159,18 @@ final class ClauseSubjects {
         : OPENERS.contains(word) && sentence.upos(opener) != Upos.ADV;
   }
 
+  /** A hyphen or a possessive within a phrase. */
+  private boolean joint(int token) {
+    Upos upos = sentence.upos(token);
+    return upos == Upos.PUNCT && sentence.form(token).equals("-")
+        || upos == Upos.PART && sentence.form(token).endsWith("s");
+  }
+
   /** The first word of the phrase that a noun heads, articles and numbers included. */
   private int start(int head) {
     int at = head;
-    while (at > 0) {
-      switch (sentence.upos(at - 1)) {
-        case ADJ:
-        case NOUN:
-        case PROPN:
-        case NUM:
-        case DET:
-          at--;
-          break;
-        case PUNCT:
-        case PART:
-          if (!sentence.form(at - 1).equals("-") && !sentence.form(at - 1).endsWith("s")) {
-            return at;
-          }
-          at--;
-          break;
-        default:
-          return at;
-      }
+    while (at > 0 && (PHRASE.contains(sentence.upos(at - 1)) || joint(at - 1))) {
+      at--;
     }
     return at;
   }

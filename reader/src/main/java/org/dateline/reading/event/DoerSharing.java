@@ -89,7 +89,7 @@ final class DoerSharing {
           case HARM -> strike || group == Kind.Group.HARM;
           case SIEGE -> group != Kind.Group.HARM && other.kind() != Kind.ACTOR_DEPLOY;
           case FIGHT -> !MUTUAL.contains(sentence.lemma(draft.head()));
-          default -> true;
+          case CONTROL, ROUTE, PEOPLE, DEAL, ACTOR -> true;
         };
     if (!alike) {
       return false;
