@@ -1,8 +1,10 @@
 package org.dateline.reading.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.dateline.claim.Kind;
 import org.dateline.reading.text.Sentence;
 import org.dateline.reading.text.Upos;
 
@@ -12,65 +14,18 @@ final class Fillers {
       Set.of(Sense.ACTOR, Sense.ARMED, Sense.PEOPLE, Sense.VEHICLE);
   private static final int DEEPEST = 5;
 
-  /** Nouns that only count or frame the event after them: "a series of strikes". */
-  private static final Set<String> SERIES =
-      Set.of(
-          "series",
-          "wave",
-          "use",
-          "number",
-          "string",
-          "spate",
-          "round",
-          "kind",
-          "dozen",
-          "hundred",
-          "campaign",
-          "brunt",
-          "launch",
-          "start",
-          "beginning",
-          "attempt",
-          "intensity",
-          "report");
-
-  /** Nouns for how many or in what order people are: "a column of soldiers". */
-  private static final Set<String> BANDS =
-      Set.of(
-          "hundred",
-          "thousand",
-          "dozen",
-          "score",
-          "number",
-          "column",
-          "band",
-          "crowd",
-          "group",
-          "handful",
-          "majority",
-          "pair",
-          "squad",
-          "mob",
-          "throng",
-          "couple",
-          "series",
-          "wave");
-
-  private static final Set<String> BLAMES =
-      Set.of("blame", "hold", "charge", "condemn", "convict", "suspect", "criticise", "criticize");
+  private static final Set<Kind.Group> DEEDS_OF_FORCE =
+      EnumSet.of(
+          Kind.Group.CONTROL,
+          Kind.Group.ROUTE,
+          Kind.Group.SIEGE,
+          Kind.Group.FIGHT,
+          Kind.Group.STRIKE,
+          Kind.Group.HARM);
 
   /** Senses of nouns that are deeds of somebody. */
   private static final Set<Sense> DEEDS =
       Set.of(Sense.FIGHT, Sense.STRIKE, Sense.BACKING, Sense.TALK);
-
-  private static final Set<String> PLANS =
-      Set.of(
-          "program", "programme", "strategy", "plan", "policy", "effort", "mission", "initiative");
-
-  private static final Set<String> PARTITIVES =
-      Set.of(
-          "none", "neither", "both", "one", "some", "most", "many", "all", "each", "few", "any",
-          "fewer", "more", "less", "much", "half", "percent");
 
   /** Relations of what stands before a noun and belongs to it. */
   private static final Set<String> MODIFIERS =
@@ -84,17 +39,6 @@ final class Fillers {
           "nsubj",
           "obl",
           "nmod:desc");
-
-  /** Prepositions by which a verb's subject takes part in the event: "clashed in an offensive". */
-  private static final Set<String> WITHIN = Set.of("in", "during", "with", "through", "by", "amid");
-
-  /** Verbs whose subject what their object names befalls. */
-  private static final Set<String> SUFFERS =
-      Set.of(
-          "face", "suffer", "endure", "undergo", "sustain", "survive", "experience", "withstand");
-
-  /** Prepositions by which somebody speaks of a meeting of their own: "speaking after talks". */
-  private static final Set<String> MEETING = Set.of("after", "at", "following", "before", "ahead");
 
   private final Sentence sentence;
   private final int number;
@@ -148,7 +92,8 @@ final class Fillers {
     int head = match.head();
     switch (function.sort()) {
       case SUBJ:
-        return subject(head);
+        int reported = reported(match);
+        return reported >= 0 ? one(reported) : subject(head);
       case OBJ:
         return object(match);
       case MOD:
@@ -201,7 +146,8 @@ final class Fillers {
 
   /** Whose deed a noun is that stands as a doer itself: "Russian strikes killed". */
   List<Integer> behind(int noun) {
-    if (!grammar.noun(noun) || !any(noun, DEEDS) && !PLANS.contains(sentence.lemma(noun))) {
+    if (!grammar.noun(noun)
+        || !any(noun, DEEDS) && !RoleWords.PLANS.contains(sentence.lemma(noun))) {
       return List.of();
     }
     List<Integer> found = new ArrayList<>(1);
@@ -231,8 +177,9 @@ final class Fillers {
 
   /** "none of the villages", "one of them": the noun that is counted, for the word that counts. */
   private int whole(int part) {
-    boolean counts = PARTITIVES.contains(sentence.lemma(part));
-    if (sentence.upos(part) == Upos.PROPN || !counts && !BANDS.contains(sentence.lemma(part))) {
+    boolean counts = RoleWords.PARTITIVES.contains(sentence.lemma(part));
+    if (sentence.upos(part) == Upos.PROPN
+        || !counts && !RoleWords.BANDS.contains(sentence.lemma(part))) {
       return part;
     }
     for (int child : sentence.children(part)) {
@@ -243,6 +190,27 @@ final class Fillers {
       }
     }
     return part;
+  }
+
+  /**
+   * "X said that Y captured A and shelled B": Y, where the tree joins the second verb to "said"; or
+   * -1.
+   */
+  private int reported(Match match) {
+    int verb = match.head();
+    Kind kind = match.frame().kind();
+    int up = sentence.head(verb);
+    if (kind == null
+        || !DEEDS_OF_FORCE.contains(kind.group())
+        || !grammar.verb(verb)
+        || grammar.passive(verb)
+        || !sentence.deprel(verb).equals("conj")
+        || !words.is("report", sentence.lemma(up))
+        || sentence.child(verb, "nsubj") >= 0) {
+      return -1;
+    }
+    int said = sentence.child(up, "ccomp");
+    return said > up && said < verb ? grammar.subject(said) : -1;
   }
 
   private List<Integer> subject(int word) {
@@ -372,7 +340,8 @@ final class Fillers {
         if (sentence.lemma(up).equals("accuse") && !deprel.equals("obj")) {
           return one(grammar.object(up)); // "accused X of the killing"
         }
-        boolean blamed = BLAMES.contains(sentence.lemma(up)) && grammar.relation(at, "obl");
+        boolean blamed =
+            RoleWords.BLAMES.contains(sentence.lemma(up)) && grammar.relation(at, "obl");
         if (blamed && grammar.object(up) >= 0 && grammar.object(up) != at) {
           return one(grammar.object(up)); // "blamed X for the bombing"
         }
@@ -380,8 +349,8 @@ final class Fillers {
         String preposition = grammar.preposition(at);
         boolean within =
             grammar.relation(at, "obl")
-                && (WITHIN.contains(preposition)
-                    || is(head, Sense.TALK) && MEETING.contains(preposition));
+                && (RoleWords.WITHIN.contains(preposition)
+                    || is(head, Sense.TALK) && RoleWords.MEETING.contains(preposition));
         if (!carried && !within || words.is("report", sentence.lemma(up)) && !carried) {
           return List.of();
         }
@@ -394,7 +363,8 @@ final class Fillers {
             ? List.of()
             : one(subject);
       }
-      boolean series = grammar.relation(at, "nmod") && SERIES.contains(sentence.lemma(up));
+      boolean series =
+          grammar.relation(at, "nmod") && RoleWords.SERIES.contains(sentence.lemma(up));
       if (!series && !sentence.deprel(at).equals("conj")) {
         return List.of();
       }
@@ -410,7 +380,9 @@ final class Fillers {
       at = sentence.head(at);
     }
     int verb = sentence.head(at);
-    if (verb < 0 || !sentence.deprel(at).equals("obj") || !SUFFERS.contains(sentence.lemma(verb))) {
+    if (verb < 0
+        || !sentence.deprel(at).equals("obj")
+        || !RoleWords.SUFFERS.contains(sentence.lemma(verb))) {
       return List.of();
     }
     int subject = grammar.subject(verb);
