@@ -22,8 +22,6 @@ final class Drafts {
   private static final PlaceWords WORDS = PlaceWords.ENGLISH;
   private static final NameWords NAMES = NameWords.ENGLISH;
   private static final int LONGEST = 6;
-  private static final int BIG = 100_000;
-  private static final int MIDDLING = 5_000;
 
   private final List<Sentence> sentences;
   private final List<Name> names;
@@ -202,7 +200,7 @@ final class Drafts {
       return null;
     }
     Draft draft = make(name.sentence(), sentence, from, end, looked, found, around);
-    draft.evidence = evidence(name, sentence, draft, around);
+    draft.evidence = Evidence.of(name, sentence, draft, around);
     return draft;
   }
 
@@ -374,86 +372,6 @@ final class Drafts {
     return draft;
   }
 
-  private static double evidence(Name name, Sentence sentence, Draft draft, Surroundings around) {
-    Candidate best = draft.candidates.get(0);
-    Place place = best.place();
-    double evidence = spelling(best.likeness());
-    int words = 0;
-    for (int i = draft.from; i < draft.to; i++) {
-      words += NameFinder.capital(sentence, i) ? 1 : 0;
-    }
-    boolean whole = draft.from <= name.core() && draft.to >= name.to();
-    evidence += place.kind() == PlaceKind.COUNTRY ? 3 : 0;
-    long people = 0;
-    for (Candidate candidate : draft.candidates) {
-      people =
-          candidate.likeness() >= best.likeness()
-              ? Math.max(people, candidate.place().population())
-              : people;
-    }
-    evidence += people >= BIG ? 1.6 : people >= MIDDLING ? 0.7 : 0;
-    evidence += words > 1 ? 1 : 0;
-    evidence += around.feature ? 2.5 : around.held ? 2 : 0;
-    evidence -= unit(sentence, draft.to) ? 4 : 0;
-    evidence += around.strong ? 1.5 : around.locative ? 0.8 : 0;
-    evidence +=
-        switch (name.guess()) {
-          case PERSON ->
-              draft.from >= name.core() && draft.to == name.to() && words > 1 ? -2.5 : -5;
-          case BODY -> -6;
-          case OFFICE -> -6;
-          case SITE -> 0.3;
-          case UNKNOWN -> whole ? 0 : -1.2;
-        };
-    if (!whole && name.guess() == Name.Guess.UNKNOWN && draft.from > name.from()) {
-      evidence -= 1;
-    }
-    int head = draft.head;
-    evidence -= subjectOfSpeech(sentence, head) ? 1.2 : 0;
-    boolean bare = !around.feature && !around.locative && place.kind() != PlaceKind.COUNTRY;
-    evidence += subject(sentence, head, bare && people < BIG);
-    evidence -= openingWord(sentence, draft) ? 0.6 : 0;
-    evidence += sentence.upos(draft.from) == Upos.PROPN ? 0.2 : draft.from + 1 == draft.to ? -1 : 0;
-    return evidence;
-  }
-
-  /** Who does something is seldom a place; what is shelled or taken often is. */
-  private static double subject(Sentence sentence, int head, boolean small) {
-    int verb = sentence.head(head);
-    boolean suffers = sentence.deprel(head).equals("nsubj:pass") && verb >= 0;
-    if (suffers && WORDS.is(Cue.CAPTURE, sentence.lemma(verb))) {
-      return 0.8;
-    }
-    return small && sentence.deprel(head).startsWith("nsubj") ? -1 : 0;
-  }
-
-  /** "the Al Bakr battalion": the name of a body whose last word stands in lower case. */
-  private static boolean unit(Sentence sentence, int at) {
-    if (at >= sentence.size() || NameFinder.capital(sentence, at)) {
-      return false;
-    }
-    String form = sentence.form(at);
-    return NAMES.is(NameWords.Cue.ORGHEAD, form)
-        && !WORDS.is(Cue.FEATURE, form)
-        && !form.endsWith("s")
-        && !form.equals("office");
-  }
-
-  private static double spelling(double likeness) {
-    return likeness == 1 ? 1 : likeness >= 0.85 ? 0.2 : likeness >= 0.78 ? -0.6 : -1.6;
-  }
-
-  private static boolean openingWord(Sentence sentence, Draft draft) {
-    return draft.to - draft.from == 1 && draft.from == 0 && sentence.size() > 3;
-  }
-
-  private static boolean subjectOfSpeech(Sentence sentence, int token) {
-    int verb = sentence.head(token);
-    return verb >= 0
-        && sentence.deprel(token).startsWith("nsubj")
-        && NAMES.is(NameWords.Cue.SPEECH, sentence.lemma(verb));
-  }
-
   /** A name that no gazetteer has, where the words around it say that it is a place. */
   private void unknown(Name name, Sentence sentence) {
     boolean site = name.guess() == Name.Guess.SITE;
@@ -475,11 +393,11 @@ final class Drafts {
     draft.evidence =
         -0.8
             + (around.feature || around.held ? 2 : 0)
-            - (unit(sentence, draft.to) ? 4 : 0)
+            - (Evidence.unit(sentence, draft.to) ? 4 : 0)
             + (around.strong ? 1.7 : around.locative ? 0.6 : 0)
             + (site ? 1 : 0)
             + (proper ? 0.2 : -1.5)
-            - (openingWord(sentence, draft) ? 1 : 0);
+            - (Evidence.openingWord(sentence, draft) ? 1 : 0);
     drafts.add(draft);
   }
 
