@@ -67,7 +67,7 @@ final class Finder {
   }
 
   /** The toponyms of a document as the place finder finds them, in order; no two overlap. */
-  List<Toponym> find(Document document, Habits habits) {
+  List<Toponym> find(Document document) {
     TreeMap<Integer, Toponym> found = new TreeMap<>();
     for (FoundPlace place : places.find(document.sentences())) {
       boolean road = place.where() instanceof Where.Along;

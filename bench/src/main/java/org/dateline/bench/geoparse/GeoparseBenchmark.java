@@ -83,7 +83,7 @@ public final class GeoparseBenchmark implements Benchmark {
         Document document = all.get(i).document();
         if (document.set().equals(set)) {
           lines.add(line(document, learned.get(i)));
-          shipped.add(line(document, finder.find(document, Habits.of(set))));
+          shipped.add(line(document, finder.find(document)));
           List<Toponym> places =
               finder.resolve(document, document.names(), homes.get(document.outlet()));
           reliability.add(document, places);
@@ -135,7 +135,7 @@ public final class GeoparseBenchmark implements Benchmark {
         Document document = all.get(i).document();
         if (document.set().equals(set)) {
           lines.add(line(document, learned.get(i)));
-          shipped.add(line(document, finder.find(document, Habits.of(set))));
+          shipped.add(line(document, finder.find(document)));
         }
       }
       scores.add(
