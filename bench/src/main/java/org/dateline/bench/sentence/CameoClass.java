@@ -29,6 +29,10 @@ public final class CameoClass implements Benchmark {
   private static final int CLASSES = 5;
   private static final int FOLDS = 5;
   private static final int BLOCK = 20;
+
+  /** Blocks are few and unlike each other: one draw of folds says little. */
+  private static final int DRAWS = 3;
+
   private static final LogisticModel.Settings SETTINGS = new LogisticModel.Settings(0.5, 2, 100);
 
   private record Item(String id, Bag bag, int label) {}
@@ -56,7 +60,12 @@ public final class CameoClass implements Benchmark {
     }
     Path script = shared.resolve("bench/score_cameo_class.py");
     JsonNode sentences = Scorer.score(script, file, crossed(items, bySentence));
-    JsonNode neighbours = Scorer.score(script, file, crossed(items, Folds.of(blocks, FOLDS, 1)));
+    double neighbours = 0;
+    for (int draw = 1; draw <= DRAWS; draw++) {
+      int[] fold = Folds.of(blocks, FOLDS, draw);
+      JsonNode figures = Scorer.score(script, file, crossed(items, fold));
+      neighbours += figures.path("f1_macro").asDouble() / DRAWS;
+    }
     return List.of(
         new Score(
             "macro F1",
@@ -73,7 +82,7 @@ public final class CameoClass implements Benchmark {
         new Score(
             "macro F1, blocks of " + BLOCK + " rows",
             Part.CROSS_VALIDATED,
-            100 * neighbours.path("f1_macro").asDouble(),
+            100 * neighbours,
             null,
             ""));
   }
