@@ -25,7 +25,7 @@ final class RelationFinder {
     List<Document> plain = documents.stream().map(PairedDocument::document).toList();
     return new RelationFinder(
         RelationModel.train(documents, SETTINGS),
-        new Cutoffs(plain, scored(documents, folds(documents))));
+        new Cutoffs(plain, scored(documents, folds(documents, 1))));
   }
 
   /** The relations of a document. */
@@ -37,9 +37,11 @@ final class RelationFinder {
    * The relations of each document, found by what was learned from documents in other folds. The
    * cutoffs of a fold are those that fit the answers for the other folds; they come at no further
    * training.
+   *
+   * @param draw by which the documents are dealt into folds
    */
-  static List<List<Relation>> crossed(List<PairedDocument> documents) {
-    int[] fold = folds(documents);
+  static List<List<Relation>> crossed(List<PairedDocument> documents, long draw) {
+    int[] fold = folds(documents, draw);
     List<List<Scored>> scored = scored(documents, fold);
     List<List<Relation>> found = new ArrayList<>();
     for (int i = 0; i < fold.length; i++) {
@@ -64,9 +66,9 @@ final class RelationFinder {
     return found;
   }
 
-  private static int[] folds(List<PairedDocument> documents) {
+  private static int[] folds(List<PairedDocument> documents, long draw) {
     List<String> texts = documents.stream().map(d -> d.document().text()).toList();
-    return Folds.of(Folds.nearDuplicates(texts), FOLDS, 1);
+    return Folds.of(Folds.nearDuplicates(texts), FOLDS, draw);
   }
 
   private static List<List<Scored>> scored(List<PairedDocument> documents, int[] fold) {
