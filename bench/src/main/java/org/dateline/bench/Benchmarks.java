@@ -100,6 +100,7 @@ public final class Benchmarks {
     String date = LocalDate.now(ZoneOffset.UTC).toString();
     Progress progress = Progress.onTerminal();
     List<Benchmark> all = all();
+    List<String> order = all.stream().map(Benchmark::name).toList();
     List<Benchmark> left = new ArrayList<>();
     boolean ran = false;
     for (Benchmark benchmark : chosen(all, names)) {
@@ -112,6 +113,8 @@ public final class Benchmarks {
       progress.end();
       print(benchmark, scores, (System.nanoTime() - started) / 1_000_000_000L);
       results.put(benchmark, scores, commit, date);
+      // After each one: what was measured is kept though a later one fails.
+      Files.writeString(file, results.markdown(order, machine()), StandardCharsets.UTF_8);
       ran = true;
     }
     if (!left.isEmpty()) {
@@ -121,8 +124,6 @@ public final class Benchmarks {
               + ".");
     }
     if (ran) {
-      List<String> order = all.stream().map(Benchmark::name).toList();
-      Files.writeString(file, results.markdown(order, machine()), StandardCharsets.UTF_8);
       System.out.println("Written to bench/RESULTS.md.");
     }
   }
