@@ -115,12 +115,11 @@ final class Gold {
 
   private static Report report(
       String id, String outlet, @Nullable JsonNode published, String text) {
-    boolean dated = published != null && !published.isNull();
     return new Report(
         id,
         "",
         new Outlet(outlet),
-        dated ? LocalDate.parse(published.asText()) : null,
+        published == null || published.isNull() ? null : LocalDate.parse(published.asText()),
         null,
         "en",
         text,
