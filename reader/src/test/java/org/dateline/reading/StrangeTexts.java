@@ -20,16 +20,16 @@ public final class StrangeTexts {
   /** Words by which reports tell of events, parties, places, times and counts. */
   private static final String[] WORDS =
       ("the a of in on by to from and or but not no that who which it they he its their while after"
-           + " if unless would will could may should had been was were is has , , . . ; : \" “ ” ‘"
-           + " ’ ( ) - — … ' 's ? ! Aleppo Azaz Handarat Marea Castello road highway M5 Syria"
-           + " Turkey ISIS FSA YPG al-Nusra rebels army regime fighters civilians government forces"
-           + " group militants activists Observatory Reuters said told according claimed denied"
-           + " reported confirmed vowed captured shelled besieged bombed killed wounded fled"
-           + " withdrew advanced agreed attacked capture siege offensive strike truce convoy aid"
-           + " troops hospital town village city district at least more than about dozens hundreds"
-           + " 3 20 1,500 two thousand million Monday Tuesday last week yesterday May 2014 since 12"
-           + " July earlier days two later rebel-held Turkish-backed the group the city both north"
-           + " of near toward 20 miles kilometres west")
+              + " if unless would will could may should had been was were is has , , . . ; : \" “ ” ‘"
+              + " ’ ( ) - — … ' 's ? ! Aleppo Azaz Handarat Marea Castello road highway M5 Syria"
+              + " Turkey ISIS FSA YPG al-Nusra rebels army regime fighters civilians government forces"
+              + " group militants activists Observatory Reuters said told according claimed denied"
+              + " reported confirmed vowed captured shelled besieged bombed killed wounded fled"
+              + " withdrew advanced agreed attacked capture siege offensive strike truce convoy aid"
+              + " troops hospital town village city district at least more than about dozens hundreds"
+              + " 3 20 1,500 two thousand million Monday Tuesday last week yesterday May 2014 since 12"
+              + " July earlier days two later rebel-held Turkish-backed the group the city both north"
+              + " of near toward 20 miles kilometres west")
           .split(" ");
 
   private static final String[] MARKS = {

@@ -58,8 +58,7 @@ public final class Re3dRelations implements Benchmark {
         score("F1, direction ignored", undirected, null, ""));
   }
 
-  private static Score score(
-      String measure, double value, Score.@Nullable Bar bar, String best) {
+  private static Score score(String measure, double value, Score.@Nullable Bar bar, String best) {
     return new Score(measure, Part.CROSS_VALIDATED, value, bar, best);
   }
 
