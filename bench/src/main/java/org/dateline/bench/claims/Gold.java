@@ -45,9 +45,13 @@ final class Gold {
    */
   record Document(String dataset, Report report, List<ObjectNode> claims) {}
 
-  /** The checkout: the folder of the property {@code dateline.home}, else the working folder. */
+  /**
+   * The checkout: the folder of the property {@code dateline.home}, in a test of {@code
+   * dateline.root}, else the working folder.
+   */
   static Path root() {
-    return Path.of(System.getProperty("dateline.home", ".")).toAbsolutePath().normalize();
+    String root = System.getProperty("dateline.home", System.getProperty("dateline.root", "."));
+    return Path.of(root).toAbsolutePath().normalize();
   }
 
   /**
