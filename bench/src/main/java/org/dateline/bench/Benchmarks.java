@@ -68,12 +68,11 @@ public final class Benchmarks {
   /**
    * Runs benchmarks by name, all where none is named.
    *
-   * @param args names of benchmarks; the checkout is the folder of the property {@code
-   *     dateline.home}, else the working folder
+   * @param args names of benchmarks; the checkout is {@link Checkout#root}
    */
   public static void main(String[] args) {
     try {
-      run(Path.of(System.getProperty("dateline.home", ".")).toAbsolutePath().normalize(), args);
+      run(Checkout.root(), args);
     } catch (DatelineException | IOException e) {
       System.err.println("dateline bench: " + e.getMessage());
       System.exit(1);

@@ -1,20 +1,14 @@
 package org.dateline.bench;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.dateline.claim.Reading;
 import org.dateline.incident.Facts;
-import org.dateline.intake.Intake;
-import org.dateline.intake.LeftOut;
-import org.dateline.intake.Sink;
 import org.dateline.picture.Derivation;
 import org.dateline.picture.Picture;
 import org.dateline.reading.EnglishReader;
 import org.dateline.reading.Reader;
-import org.dateline.report.Report;
 import org.dateline.theatre.Theatre;
 import org.dateline.theatre.TheatrePack;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -58,25 +52,8 @@ public class DerivationBenchmark {
     @Setup
     public void setup() {
       Reader reader = EnglishReader.of(theatre);
-      List<Reading> readings = new ArrayList<>();
-      Sink sink =
-          new Sink() {
-            @Override
-            public void report(Report report) {
-              readings.add(reader.read(report));
-            }
-
-            @Override
-            public void notice(String source, String words) {}
-
-            @Override
-            public void leftOut(LeftOut leftOut) {
-              throw new IllegalStateException(leftOut.toString());
-            }
-          };
-      Intake intake = new Intake(Intake.Given.NOTHING, LocalDate.of(2026, 1, 1));
-      Path samples = Path.of(System.getProperty("dateline.root", "."), "samples", "aleppo");
-      intake.files(samples, sink).forEach(file -> intake.file(file, sink));
+      List<Reading> readings =
+          Reports.in(Checkout.root().resolve("samples/aleppo")).stream().map(reader::read).toList();
       facts = LongerWar.of(readings, times);
       derivation = Derivation.of(facts, theatre);
     }

@@ -22,16 +22,12 @@ import org.dateline.control.Hold;
 import org.dateline.incident.Facts;
 import org.dateline.incident.FigureRange;
 import org.dateline.incident.Incident;
-import org.dateline.intake.Intake;
-import org.dateline.intake.LeftOut;
-import org.dateline.intake.Sink;
 import org.dateline.picture.Derivation;
 import org.dateline.picture.Picture;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.Route;
 import org.dateline.reading.EnglishReader;
-import org.dateline.report.Report;
 import org.dateline.theatre.Theatre;
 import org.dateline.theatre.TheatrePack;
 
@@ -104,27 +100,7 @@ public final class Expected {
 
   private static List<Reading> read(Path folder, Theatre theatre) {
     EnglishReader reader = EnglishReader.of(theatre);
-    List<Reading> readings = new ArrayList<>();
-    Intake intake = new Intake(Intake.Given.NOTHING, LocalDate.of(2026, 1, 1));
-    Sink sink =
-        new Sink() {
-          @Override
-          public void report(Report report) {
-            readings.add(reader.read(report));
-          }
-
-          @Override
-          public void notice(String source, String words) {}
-
-          @Override
-          public void leftOut(LeftOut leftOut) {
-            throw new IllegalStateException(leftOut.toString());
-          }
-        };
-    for (Path file : intake.files(folder, sink)) {
-      intake.file(file, sink);
-    }
-    return readings;
+    return Reports.in(folder).stream().map(reader::read).toList();
   }
 
   private Derivation derivation(LocalDate knownOn) {

@@ -1,13 +1,8 @@
 package org.dateline.bench;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.dateline.intake.Intake;
-import org.dateline.intake.LeftOut;
-import org.dateline.intake.Sink;
 import org.dateline.reading.EnglishReader;
 import org.dateline.reading.Reader;
 import org.dateline.reading.text.Sentence;
@@ -48,29 +43,14 @@ public class ReaderBenchmark {
     /** Takes the samples in. */
     @Setup
     public void setup() {
-      Sink sink =
-          new Sink() {
-            @Override
-            public void report(Report report) {
-              int count = 0;
-              for (Sentence sentence : analyzer.analyze(report.text())) {
-                count += sentence.size();
-              }
-              reports.add(report);
-              tokens.add(count);
-            }
-
-            @Override
-            public void notice(String source, String words) {}
-
-            @Override
-            public void leftOut(LeftOut leftOut) {
-              throw new IllegalStateException(leftOut.toString());
-            }
-          };
-      Intake intake = new Intake(Intake.Given.NOTHING, LocalDate.of(2026, 1, 1));
-      Path samples = Path.of(System.getProperty("dateline.root", "."), "samples", "aleppo");
-      intake.files(samples, sink).forEach(file -> intake.file(file, sink));
+      reports.addAll(Reports.in(Checkout.root().resolve("samples/aleppo")));
+      for (Report report : reports) {
+        int count = 0;
+        for (Sentence sentence : analyzer.analyze(report.text())) {
+          count += sentence.size();
+        }
+        tokens.add(count);
+      }
     }
   }
 

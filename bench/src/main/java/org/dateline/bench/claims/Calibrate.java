@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.bench.Checkout;
 import org.dateline.reading.EnglishReader;
 import org.dateline.reading.confidence.Weights;
 import org.dateline.theatre.Theatre;
@@ -31,7 +32,7 @@ public final class Calibrate {
 
   /** Fits, prints, and with {@code --write} replaces the weights that ship. */
   public static void main(String[] args) throws IOException {
-    Path root = Gold.root();
+    Path root = Checkout.root();
     Path shared = root.resolveSibling("shared");
     if (!Files.isDirectory(shared.resolve("bench/claims"))) {
       System.out.println(

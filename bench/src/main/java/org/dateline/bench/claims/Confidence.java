@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.bench.Benchmark;
+import org.dateline.bench.Checkout;
 import org.dateline.bench.Progress;
 import org.dateline.bench.Score;
 import org.dateline.bench.Score.Bar;
@@ -85,7 +86,7 @@ public final class Confidence implements Benchmark {
     Sameness sameness = new Sameness(theatre.roster());
     Reliability reliability = new Reliability();
     for (String part : parts) {
-      for (Judged one : Judged.all(Gold.load(Gold.root(), part), reader, sameness)) {
+      for (Judged one : Judged.all(Gold.load(Checkout.root(), part), reader, sameness)) {
         reliability.add(one.confidence(), one.right());
       }
     }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.DatelineException;
+import org.dateline.bench.Reports;
 import org.dateline.report.Outlet;
 import org.dateline.report.Report;
 import org.jspecify.annotations.Nullable;
@@ -46,15 +47,6 @@ final class Gold {
   record Document(String dataset, Report report, List<ObjectNode> claims) {}
 
   /**
-   * The checkout: the folder of the property {@code dateline.home}, in a test of {@code
-   * dateline.root}, else the working folder.
-   */
-  static Path root() {
-    String root = System.getProperty("dateline.home", System.getProperty("dateline.root", "."));
-    return Path.of(root).toAbsolutePath().normalize();
-  }
-
-  /**
    * The documents of a part.
    *
    * @param root the checkout
@@ -78,7 +70,7 @@ final class Gold {
     String dataset = node.get("dataset").asText();
     Report report;
     if (dataset.equals(SAMPLES)) {
-      report = Samples.report(root.resolve(node.get("file").asText()));
+      report = only(root.resolve(node.get("file").asText()));
     } else {
       Path source = root.resolveSibling("shared").resolve("bench/open");
       if (!texts.containsKey(id)) {
@@ -115,6 +107,14 @@ final class Gold {
               + id
               + " is not the one that its claims were read from; annotate it anew.");
     }
+  }
+
+  private static Report only(Path file) {
+    List<Report> reports = Reports.in(file);
+    if (reports.size() != 1) {
+      throw new DatelineException("The file " + file + " should hold one report.");
+    }
+    return reports.get(0);
   }
 
   private static Report report(

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.bench.Benchmark;
+import org.dateline.bench.Checkout;
 import org.dateline.bench.Progress;
 import org.dateline.bench.Score;
 import org.dateline.bench.Score.Part;
@@ -30,7 +31,7 @@ public final class GoldClaims implements Benchmark {
     List<Score> scores = new ArrayList<>();
     progress.begin("reading the reports of the second claims gold", 2);
     for (String part : List.of(Gold.TEST, Gold.DEV)) {
-      JsonNode figures = score(Gold.load(Gold.root(), part), shared);
+      JsonNode figures = score(Gold.load(Checkout.root(), part), shared);
       Part on = part.equals(Gold.TEST) ? Part.SET_ASIDE : Part.WHOLE;
       for (String measure : List.of("event", "record", "agents", "places", "sources", "figures")) {
         double value = figures.get(measure).get("f1").asDouble();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.DatelineException;
+import org.dateline.bench.Checkout;
 import org.dateline.claim.Claim;
 import org.dateline.export.ClaimJson;
 import org.dateline.reading.EnglishReader;
@@ -28,7 +29,7 @@ public final class GoldScore {
 
   /** Prints the scorer's table. */
   public static void main(String[] args) throws IOException, InterruptedException {
-    Path root = Gold.root();
+    Path root = Checkout.root();
     Path scorer = root.resolveSibling("shared").resolve("bench/claims/score_claims.py");
     if (!Files.isRegularFile(scorer)) {
       System.out.println(

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.bench.Reports;
 import org.dateline.claim.Claim;
 import org.dateline.export.ClaimJson;
 import org.dateline.reading.EnglishReader;
@@ -65,7 +66,7 @@ record Judged(int document, Signs signs, double confidence, boolean right) {
           .add((ObjectNode) claim);
     }
     List<Gold.Document> documents = new ArrayList<>();
-    for (Report report : Samples.reports(folder.resolve("reports.jsonl"))) {
+    for (Report report : Reports.in(folder.resolve("reports.jsonl"))) {
       if (!NOT_FOR_SHIPPING.contains(report.id())) {
         documents.add(
             new Gold.Document("re3d", report, claims.getOrDefault(report.id(), List.of())));

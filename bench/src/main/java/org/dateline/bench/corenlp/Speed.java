@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.DatelineException;
 import org.dateline.bench.Benchmark;
+import org.dateline.bench.Checkout;
 import org.dateline.bench.Progress;
 import org.dateline.bench.Score;
 import org.dateline.bench.Score.Bar;
@@ -41,7 +42,7 @@ public final class Speed implements Benchmark {
 
   @Override
   public List<Score> run(Path shared, Progress progress) throws IOException, InterruptedException {
-    Path root = Path.of(System.getProperty("dateline.home", ".")).toAbsolutePath().normalize();
+    Path root = Checkout.root();
     List<Score> scores = new ArrayList<>();
     progress.begin("measuring beside CoreNLP, a few minutes", 1);
     String last = lastLine(root.resolve("bench/against-corenlp.sh").toString());

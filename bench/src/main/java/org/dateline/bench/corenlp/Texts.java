@@ -1,12 +1,9 @@
 package org.dateline.bench.corenlp;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.intake.Intake;
-import org.dateline.intake.LeftOut;
-import org.dateline.intake.Sink;
+import org.dateline.bench.Reports;
 import org.dateline.reading.text.Sentence;
 import org.dateline.reading.text.TextAnalyzer;
 import org.dateline.report.Report;
@@ -24,24 +21,7 @@ record Texts(List<Report> reports, int tokens) {
 
   /** The reports of a file or folder. */
   static Texts in(Path path) {
-    List<Report> reports = new ArrayList<>();
-    Sink sink =
-        new Sink() {
-          @Override
-          public void report(Report report) {
-            reports.add(report);
-          }
-
-          @Override
-          public void notice(String source, String words) {}
-
-          @Override
-          public void leftOut(LeftOut leftOut) {
-            throw new IllegalStateException(leftOut.toString());
-          }
-        };
-    Intake intake = new Intake(Intake.Given.NOTHING, LocalDate.of(2026, 1, 1));
-    intake.files(path, sink).forEach(file -> intake.file(file, sink));
+    List<Report> reports = Reports.in(path);
     return new Texts(reports, count(reports));
   }
 

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import org.dateline.bench.Checkout;
 import org.junit.jupiter.api.Test;
 
 /** The confidence that ships is near the share of right claims; the bounds leave room for noise. */
 class CalibrationTest {
   @Test
   void confidenceIsNearTheShareOfRightClaims() throws IOException {
-    if (!Files.isDirectory(Gold.root().resolveSibling("shared").resolve("bench/open"))) {
+    if (!Files.isDirectory(Checkout.root().resolveSibling("shared").resolve("bench/open"))) {
       System.out.println("The open texts are not beside this checkout; calibration is not tested.");
       return;
     }

@@ -1,4 +1,4 @@
-package org.dateline.bench.claims;
+package org.dateline.bench;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,23 +10,18 @@ import org.dateline.intake.LeftOut;
 import org.dateline.intake.Sink;
 import org.dateline.report.Report;
 
-/** Reports read from a file: the samples, or a set in JSON Lines. */
-final class Samples {
+/** Reports taken in whole, for runs that must not leave one out. */
+public final class Reports {
   private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
-  private Samples() {}
+  private Reports() {}
 
-  /** The one report of a file. */
-  static Report report(Path file) {
-    List<Report> reports = reports(file);
-    if (reports.size() != 1) {
-      throw new DatelineException("The file " + file + " should hold one report.");
-    }
-    return reports.get(0);
-  }
-
-  /** All reports of a file. */
-  static List<Report> reports(Path file) {
+  /**
+   * All reports of a file or folder, in the order of the files.
+   *
+   * @throws DatelineException if one of them is left out, with the reason
+   */
+  public static List<Report> in(Path path) {
     List<Report> reports = new ArrayList<>();
     Sink sink =
         new Sink() {
@@ -40,10 +35,11 @@ final class Samples {
 
           @Override
           public void leftOut(LeftOut leftOut) {
-            throw new DatelineException("A text of the gold cannot be read: " + leftOut);
+            throw new DatelineException("A report cannot be taken in: " + leftOut);
           }
         };
-    new Intake(Intake.Given.NOTHING, TODAY).file(file, sink);
+    Intake intake = new Intake(Intake.Given.NOTHING, TODAY);
+    intake.files(path, sink).forEach(file -> intake.file(file, sink));
     return reports;
   }
 }
