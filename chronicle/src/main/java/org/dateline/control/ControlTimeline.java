@@ -3,15 +3,15 @@ package org.dateline.control;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dateline.incident.Hearing;
-import org.dateline.incident.Settings;
+import org.dateline.incident.Testimony;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.theatre.Theatre;
@@ -22,54 +22,138 @@ import org.jspecify.annotations.Nullable;
  * its neighbours. Immutable and thread-safe.
  */
 public final class ControlTimeline {
-  private final Map<String, List<Hold>> holds = new TreeMap<>();
-  private final Map<String, List<Span>> spans = new HashMap<>();
-  private final Map<String, Place> places = new TreeMap<>();
+  // a chain of a few; a pack with a loop must not hang
+  private static final int DEEPEST = 4;
 
-  private ControlTimeline() {}
+  private final SortedMap<String, Course> courses;
+
+  /**
+   * How one place fared.
+   *
+   * @param place the place
+   * @param city id of the city that it is a district of, or null
+   * @param own spans that follow from words on the place itself
+   * @param spans those spans with the districts of the place reckoned in
+   * @param holds the spans as they are shown
+   */
+  private record Course(
+      Place place, @Nullable String city, List<Span> own, List<Span> spans, List<Hold> holds) {}
+
+  private ControlTimeline(SortedMap<String, Course> courses) {
+    this.courses = courses;
+  }
 
   /** Follows every place of which an asserted or denied claim of control speaks. */
   public static ControlTimeline of(Hearing hearing, Theatre theatre) {
-    ControlTimeline timeline = new ControlTimeline();
-    Settings settings = hearing.settings();
-    new Holdings(hearing.parties(), settings)
-        .words(hearing)
-        .forEach(
-            (place, words) -> {
-              timeline.places.put(place.id(), place);
-              timeline.spans.put(
-                  place.id(), Belief.follow(words, hearing.parties()::friends, settings));
-            });
-    timeline.cities(theatre, hearing);
-    for (Place place : timeline.places.values()) {
-      List<Hold> history = new ArrayList<>();
-      for (Span span : timeline.spans.getOrDefault(place.id(), List.of())) {
-        history.add(hold(place, span, span.confidence(), theatre));
-      }
-      timeline.holds.put(place.id(), List.copyOf(history));
-    }
-    return timeline;
+    Map<Place, List<Word>> words =
+        new Holdings(hearing.parties(), hearing.settings())
+            .words(hearing.testimonies(), id -> true);
+    return followed(words, Set.of(), new TreeMap<>(), hearing, theatre);
   }
 
-  private void cities(Theatre theatre, Hearing hearing) {
-    Map<String, List<List<Span>>> districts = new TreeMap<>();
-    for (Place place : List.copyOf(places.values())) {
-      Place city = place;
-      // a chain of a few; a pack with a loop must not hang
-      for (int i = 0; i < 4 && city.kind() == PlaceKind.DISTRICT && city.within() != null; i++) {
-        city = theatre.gazetteer().byId(city.within()).orElse(city);
+  /**
+   * This timeline with some places followed anew, such as those of which a new report speaks; the
+   * rest is shared. What comes out is what {@link #of} would give for the hearing, as long as the
+   * testimonies on all other places are the same as they were.
+   *
+   * @param hearing all testimonies as they now stand
+   * @param placeIds ids of the places whose testimonies changed, came or went; the cities of
+   *     districts need not be named
+   */
+  public ControlTimeline with(Hearing hearing, Theatre theatre, Set<String> placeIds) {
+    return with(hearing.testimonies(), hearing, theatre, placeIds);
+  }
+
+  /**
+   * As {@link #with(Hearing, Theatre, Set)}, for a caller that knows which testimonies speak of
+   * those places.
+   *
+   * @param testimonies at least all those on the places, in the order of the hearing; others among
+   *     them are passed over
+   */
+  public ControlTimeline with(
+      List<Testimony> testimonies, Hearing hearing, Theatre theatre, Set<String> placeIds) {
+    Map<Place, List<Word>> words =
+        new Holdings(hearing.parties(), hearing.settings()).words(testimonies, placeIds::contains);
+    return followed(words, placeIds, courses, hearing, theatre);
+  }
+
+  private static ControlTimeline followed(
+      Map<Place, List<Word>> words,
+      Set<String> anew,
+      SortedMap<String, Course> before,
+      Hearing hearing,
+      Theatre theatre) {
+    SortedMap<String, Course> courses = new TreeMap<>(before);
+    Map<String, Place> cities = new TreeMap<>();
+    for (String id : anew) {
+      Course old = courses.remove(id);
+      if (old != null) {
+        cities.put(id, old.place);
+        city(old.place, theatre).ifPresent(c -> cities.put(c.id(), c));
       }
-      if (city.kind() == PlaceKind.SETTLEMENT && !city.id().equals(place.id())) {
-        districts
-            .computeIfAbsent(city.id(), k -> new ArrayList<>())
-            .add(spans.getOrDefault(place.id(), List.of()));
-        places.putIfAbsent(city.id(), city);
+    }
+    words.forEach(
+        (place, said) -> {
+          List<Span> own = Belief.follow(said, hearing.parties()::friends, hearing.settings());
+          Optional<Place> city = city(place, theatre);
+          String within = city.map(Place::id).orElse(null);
+          courses.put(place.id(), new Course(place, within, own, own, holds(place, own, theatre)));
+          cities.put(place.id(), place);
+          city.ifPresent(c -> cities.put(c.id(), c));
+        });
+    reckonCities(courses, cities, hearing, theatre);
+    return new ControlTimeline(courses);
+  }
+
+  /** Follows those of the places anew that have districts of which claims speak. */
+  private static void reckonCities(
+      SortedMap<String, Course> courses,
+      Map<String, Place> places,
+      Hearing hearing,
+      Theatre theatre) {
+    Map<String, List<List<Span>>> districts = new TreeMap<>();
+    for (Course course : courses.values()) {
+      if (course.city != null && places.containsKey(course.city)) {
+        districts.computeIfAbsent(course.city, k -> new ArrayList<>()).add(course.own);
       }
     }
     Cities cities = new Cities(hearing.parties()::friends, hearing.settings().beforeShare());
-    districts.forEach(
-        (city, parts) ->
-            spans.put(city, cities.together(spans.getOrDefault(city, List.of()), parts)));
+    places.forEach(
+        (id, place) -> {
+          Course course = courses.get(id);
+          List<Span> own = course == null ? List.of() : course.own;
+          List<List<Span>> parts = districts.getOrDefault(id, List.of());
+          if (parts.isEmpty() && own.isEmpty()) {
+            courses.remove(id);
+          } else if (!parts.isEmpty()) {
+            List<Span> spans = cities.together(own, parts);
+            courses.put(id, new Course(place, null, own, spans, holds(place, spans, theatre)));
+          } else if (course != null && course.spans != own) {
+            courses.put(id, new Course(place, course.city, own, own, holds(place, own, theatre)));
+          }
+        });
+  }
+
+  /** The settlement that a district is part of. */
+  private static Optional<Place> city(Place place, Theatre theatre) {
+    Place city = place;
+    for (int i = 0;
+        i < DEEPEST && city.kind() == PlaceKind.DISTRICT && city.within() != null;
+        i++) {
+      city = theatre.gazetteer().byId(city.within()).orElse(city);
+    }
+    return city.kind() == PlaceKind.SETTLEMENT && !city.id().equals(place.id())
+        ? Optional.of(city)
+        : Optional.empty();
+  }
+
+  private static List<Hold> holds(Place place, List<Span> spans, Theatre theatre) {
+    List<Hold> holds = new ArrayList<>(spans.size());
+    for (Span span : spans) {
+      holds.add(hold(place, span, span.confidence(), theatre));
+    }
+    return List.copyOf(holds);
   }
 
   private static Hold hold(Place place, Span span, double confidence, Theatre theatre) {
@@ -108,7 +192,7 @@ public final class ControlTimeline {
 
   /** The places of which claims speak, by id. */
   public Collection<Place> places() {
-    return Collections.unmodifiableCollection(places.values());
+    return courses.values().stream().map(Course::place).toList();
   }
 
   /**
@@ -116,35 +200,42 @@ public final class ControlTimeline {
    * of which no claim speaks.
    */
   public List<Hold> history(String placeId) {
-    return holds.getOrDefault(placeId, List.of());
+    Course course = courses.get(placeId);
+    return course == null ? List.of() : course.holds;
   }
 
   /** How a place stood on a day, with the confidence of that day; empty before the first word. */
   public Optional<Hold> on(String placeId, LocalDate day) {
-    List<Span> all = spans.getOrDefault(placeId, List.of());
-    int at = Spans.index(all, day);
+    Course course = courses.get(placeId);
+    return course == null ? Optional.empty() : Optional.ofNullable(on(course, day));
+  }
+
+  private static @Nullable Hold on(Course course, LocalDate day) {
+    int at = Spans.index(course.spans, day);
     if (at < 0) {
-      return Optional.empty();
+      return null;
     }
-    Span span = all.get(at);
-    Hold hold = history(placeId).get(at);
-    return Optional.of(
-        new Hold(
-            hold.place(),
-            hold.status(),
-            hold.holder(),
-            hold.side(),
-            hold.from(),
-            hold.to(),
-            Math.round(span.confidence(day) * 1000) / 1000.0,
-            hold.basis()));
+    Span span = course.spans.get(at);
+    Hold hold = course.holds.get(at);
+    return new Hold(
+        hold.place(),
+        hold.status(),
+        hold.holder(),
+        hold.side(),
+        hold.from(),
+        hold.to(),
+        Math.round(span.confidence(day) * 1000) / 1000.0,
+        hold.basis());
   }
 
   /** How every place stood on a day, by place id. */
   public List<Hold> on(LocalDate day) {
     List<Hold> found = new ArrayList<>();
-    for (String id : places.keySet()) {
-      on(id, day).ifPresent(found::add);
+    for (Course course : courses.values()) {
+      Hold hold = on(course, day);
+      if (hold != null) {
+        found.add(hold);
+      }
     }
     return found;
   }
@@ -155,18 +246,17 @@ public final class ControlTimeline {
    */
   public List<Hold> changes(LocalDate from, LocalDate to) {
     List<Hold> changes = new ArrayList<>();
-    holds.forEach(
-        (id, history) -> {
-          List<Span> all = spans.getOrDefault(id, List.of());
-          for (int i = 0; i < history.size(); i++) {
-            Hold hold = history.get(i);
-            if (!hold.from().isBefore(from)
-                && !hold.from().isAfter(to)
-                && changed(i == 0 ? null : all.get(i - 1), all.get(i))) {
-              changes.add(hold);
-            }
-          }
-        });
+    for (Course course : courses.values()) {
+      List<Span> all = course.spans;
+      for (int i = 0; i < all.size(); i++) {
+        Hold hold = course.holds.get(i);
+        if (!hold.from().isBefore(from)
+            && !hold.from().isAfter(to)
+            && changed(i == 0 ? null : all.get(i - 1), all.get(i))) {
+          changes.add(hold);
+        }
+      }
+    }
     changes.sort(Comparator.comparing(Hold::from).thenComparing(h -> h.place().id()));
     return changes;
   }

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.dateline.claim.Claim;
 import org.dateline.claim.Kind;
 import org.dateline.claim.Mention;
 import org.dateline.claim.PlaceMention;
 import org.dateline.control.Word.Effect;
-import org.dateline.incident.Hearing;
 import org.dateline.incident.Parties;
 import org.dateline.incident.Party;
 import org.dateline.incident.Settings;
@@ -70,14 +70,23 @@ final class Holdings {
     this.settings = settings;
   }
 
-  /** Words by place, places in the order of their ids. */
-  Map<Place, List<Word>> words(Hearing hearing) {
+  /**
+   * Words by place, places in the order of their ids.
+   *
+   * @param testimonies in the order of the hearing
+   * @param wanted ids of places that are asked for
+   */
+  Map<Place, List<Word>> words(List<Testimony> testimonies, Predicate<String> wanted) {
     Map<String, List<Said>> byPlace = new TreeMap<>();
-    for (Testimony testimony : hearing.testimonies()) {
+    for (Testimony testimony : testimonies) {
       if ((testimony.asserted() || testimony.denied())
+          && speaks(testimony.claim().kind())
           && testimony.hasDay()
-          && speaks(testimony.claim().kind())) {
+          && of(testimony.claim(), wanted)) {
         for (Said said : said(testimony)) {
+          if (!wanted.test(said.place.id())) {
+            continue;
+          }
           byPlace.computeIfAbsent(said.place.id(), k -> new ArrayList<>()).add(said);
         }
       }
@@ -85,6 +94,15 @@ final class Holdings {
     Map<Place, List<Word>> words = new TreeMap<>(Comparator.comparing(Place::id));
     byPlace.forEach((id, said) -> words.put(said.get(0).place, place(said)));
     return words;
+  }
+
+  private static boolean of(Claim claim, Predicate<String> wanted) {
+    for (PlaceMention mention : claim.places()) {
+      if (mention.where() instanceof Where.At at && wanted.test(at.place().id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean speaks(Kind kind) {
