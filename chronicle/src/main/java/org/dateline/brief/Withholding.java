@@ -7,13 +7,20 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes the names that an analyst withheld out of every text of a brief, quotes included. */
-final class Withholding {
+/**
+ * Takes the names that an analyst withheld out of every text that is published, quotes included.
+ */
+public final class Withholding {
   private static final String MARK = "[name withheld]";
 
   private final List<Pattern> names = new ArrayList<>();
 
-  Withholding(Set<String> withheld) {
+  /**
+   * Of these names.
+   *
+   * @param withheld the names
+   */
+  public Withholding(Set<String> withheld) {
     List<String> longestFirst = new ArrayList<>(withheld);
     longestFirst.sort(Comparator.comparingInt(String::length).reversed().thenComparing(n -> n));
     for (String name : longestFirst) {
@@ -71,7 +78,8 @@ final class Withholding {
         note.end());
   }
 
-  private String text(String text) {
+  /** The text without them. */
+  public String text(String text) {
     String kept = text;
     for (Pattern name : names) {
       kept = name.matcher(kept).replaceAll(Matcher.quoteReplacement(MARK));

@@ -114,6 +114,8 @@ public final class PictureJson {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("id", forecast.id());
     node.put("claim", forecast.claim());
+    node.put("source", forecast.source());
+    node.put("condition", forecast.condition());
     node.put("event", forecast.kind().code());
     strings(node, "places", forecast.places());
     strings(node, "agents", forecast.agents());
@@ -121,6 +123,7 @@ public final class PictureJson {
     day(node, "by", forecast.by());
     node.put("outcome", code(forecast.outcome()));
     day(node, "decided", forecast.decided());
+    node.put("days", forecast.days());
     strings(node, "deciding", forecast.deciding());
     strings(node, "claims", List.of(forecast.claim()));
     return node;

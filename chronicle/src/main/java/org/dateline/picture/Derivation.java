@@ -15,6 +15,7 @@ import org.dateline.control.ControlTimeline;
 import org.dateline.control.Hold;
 import org.dateline.forecast.Forecast;
 import org.dateline.forecast.Forecasts;
+import org.dateline.forecast.OpenForecasts;
 import org.dateline.incident.Docket;
 import org.dateline.incident.Facts;
 import org.dateline.incident.FigureRange;
@@ -23,8 +24,10 @@ import org.dateline.incident.Incident;
 import org.dateline.incident.IncidentFinder;
 import org.dateline.incident.Settings;
 import org.dateline.incident.Testimony;
+import org.dateline.place.Place;
 import org.dateline.report.Report;
 import org.dateline.theatre.Theatre;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that follows from the facts: made once, asked often. Immutable and thread-safe. The same
@@ -41,8 +44,10 @@ public final class Derivation {
   private final ControlTimeline control;
   private final AccessHistory access;
   private final List<Forecast> forecasts;
+  private final OpenForecasts openForecasts;
   private final Totals totals;
   private final Why why;
+  private final Map<String, String> routeNames = new HashMap<>();
 
   private Derivation(Facts facts, Theatre theatre, Settings settings) {
     this.facts = facts;
@@ -52,6 +57,7 @@ public final class Derivation {
     this.control = ControlTimeline.of(hearing, theatre);
     this.access = AccessHistory.of(hearing, control, theatre);
     this.forecasts = List.copyOf(Forecasts.find(hearing));
+    this.openForecasts = OpenForecasts.of(forecasts, hearing.settings().forecastOpenDays());
     this.totals = new Totals(hearing);
     this.why = new Why(hearing, new Wording(theatre.roster()));
     for (Incident incident : incidents) {
@@ -64,6 +70,7 @@ public final class Derivation {
       }
     }
     control.places().forEach(p -> control.history(p.id()).forEach(why::know));
+    theatre.routes().forEach(r -> routeNames.put(r.id(), r.name()));
     theatre.routes().forEach(r -> access.routeHistory(r.id()).forEach(why::know));
     access.sieges().forEach(why::know);
     forecasts.forEach(why::know);
@@ -101,7 +108,7 @@ public final class Derivation {
         access.routes(asOf),
         access.sieges(asOf),
         figures,
-        Forecasts.open(forecasts, asOf, hearing.settings().forecastOpenDays()),
+        openForecasts.on(asOf),
         ofTheDay);
   }
 
@@ -133,6 +140,29 @@ public final class Derivation {
   /** All forecasts, by day made, then by claim. */
   public List<Forecast> forecasts() {
     return forecasts;
+  }
+
+  /**
+   * The forecasts made by a day, as they stood on it: what was decided later is open.
+   *
+   * @param asOf the day, or null for all of them as they stand
+   */
+  public List<Forecast> forecasts(@Nullable LocalDate asOf) {
+    if (asOf == null) {
+      return forecasts;
+    }
+    return forecasts.stream()
+        .filter(f -> f.made() != null && !f.made().isAfter(asOf))
+        .map(f -> f.asOf(asOf))
+        .toList();
+  }
+
+  /** Name of a place or route of the theatre; what was given where it knows none of that id. */
+  public String placeName(String idOrName) {
+    Optional<Place> place = theatre.gazetteer().byId(idOrName);
+    return place.isPresent()
+        ? place.get().name()
+        : Optional.ofNullable(routeNames.get(idOrName)).orElse(idOrName);
   }
 
   /**

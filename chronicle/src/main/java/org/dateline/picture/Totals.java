@@ -2,9 +2,12 @@ package org.dateline.picture;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.dateline.claim.Figure;
 import org.dateline.claim.PlaceMention;
 import org.dateline.incident.FigureRange;
@@ -12,23 +15,29 @@ import org.dateline.incident.Figures;
 import org.dateline.incident.Hearing;
 import org.dateline.incident.Testimony;
 import org.dateline.place.Where;
+import org.jspecify.annotations.Nullable;
 
-/** Running totals over time: for each place and measure, what was last told by a day. */
+/**
+ * Running totals over time: for each place and measure, what was last told by a day. A series knows
+ * the days on which it was told, so that a question finds its answer by search; what it says from
+ * one such day to the next is reckoned once, when first asked.
+ */
 final class Totals {
-  private final Map<String, List<Testimony>> series = new TreeMap<>();
-  private final double staleDays;
+  private final List<Series> series = new ArrayList<>();
 
   Totals(Hearing hearing) {
-    this.staleDays = hearing.settings().totalStaleDays();
+    Map<String, List<Testimony>> told = new TreeMap<>();
     for (Testimony t : hearing.testimonies()) {
       if (t.asserted() && t.hasDay()) {
         t.claim().figures().stream()
             .filter(Figure::cumulative)
             .map(f -> f.measure().ordinal() + "|" + scope(t))
             .distinct()
-            .forEach(k -> series.computeIfAbsent(k, x -> new ArrayList<>()).add(t));
+            .forEach(k -> told.computeIfAbsent(k, x -> new ArrayList<>()).add(t));
       }
     }
+    long stale = (long) hearing.settings().totalStaleDays();
+    told.forEach((key, all) -> series.add(new Series(key, all, stale)));
   }
 
   private static String scope(Testimony t) {
@@ -49,31 +58,68 @@ final class Totals {
   /** The totals that were known by a day. */
   List<FigureRange> on(LocalDate day) {
     List<FigureRange> totals = new ArrayList<>();
-    series.forEach(
-        (key, all) -> {
-          LocalDate newest = null;
-          for (Testimony t : all) {
-            LocalDate told = told(t);
-            boolean later = newest == null || told.isAfter(newest);
-            newest = !told.isAfter(day) && later ? told : newest;
-          }
-          if (newest != null) {
-            LocalDate oldest = newest.minusDays((long) staleDays);
-            List<Testimony> fresh = new ArrayList<>();
-            for (Testimony t : all) {
-              if (!told(t).isAfter(day) && !told(t).isBefore(oldest)) {
-                fresh.add(t);
-              }
-            }
-            int measure = Integer.parseInt(key.substring(0, key.indexOf('|')));
-            for (FigureRange range :
-                Figures.runningTotals(fresh, key.substring(key.indexOf('|') + 1))) {
-              if (range.measure().ordinal() == measure) {
-                totals.add(range);
-              }
-            }
-          }
-        });
+    for (Series one : series) {
+      totals.addAll(one.on(day));
+    }
     return totals;
+  }
+
+  /** All that was told of one measure in one place, by the day on which it was told. */
+  private static final class Series {
+    private final Figure.Measure measure;
+    private final String place;
+    private final long stale;
+    private final List<Testimony> testimonies;
+    private final List<LocalDate> days = new ArrayList<>();
+    private final List<LocalDate> steps;
+    // what was reckoned before: the same whoever reckons it
+    private final AtomicReferenceArray<@Nullable List<FigureRange>> known;
+
+    Series(String key, List<Testimony> told, long stale) {
+      int bar = key.indexOf('|');
+      this.measure = Figure.Measure.values()[Integer.parseInt(key.substring(0, bar))];
+      this.place = key.substring(bar + 1);
+      this.stale = stale;
+      this.testimonies = new ArrayList<>(told);
+      testimonies.sort(Comparator.comparing(Totals::told));
+      testimonies.forEach(t -> days.add(told(t)));
+      this.steps = days.stream().distinct().toList();
+      this.known = new AtomicReferenceArray<>(steps.size());
+    }
+
+    List<FigureRange> on(LocalDate day) {
+      int found = Collections.binarySearch(steps, day);
+      int step = found >= 0 ? found : -found - 2;
+      if (step < 0) {
+        return List.of();
+      }
+      List<FigureRange> before = known.get(step);
+      List<FigureRange> ranges = before == null ? reckon(steps.get(step)) : before;
+      known.set(step, ranges);
+      return ranges;
+    }
+
+    private List<FigureRange> reckon(LocalDate newest) {
+      int from = first(newest.minusDays(stale));
+      int to = first(newest.plusDays(1));
+      return Figures.runningTotals(testimonies.subList(from, to), place).stream()
+          .filter(range -> range.measure() == measure)
+          .toList();
+    }
+
+    /** Index of the first that was told on a day or after it. */
+    private int first(LocalDate day) {
+      int low = 0;
+      int high = days.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (days.get(middle).isBefore(day)) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low;
+    }
   }
 }

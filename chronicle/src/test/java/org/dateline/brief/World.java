@@ -344,6 +344,8 @@ final class World {
     forecasts.add(
         new Forecast(
             line.name,
+            line.get("source", "Alpha"),
+            line.values.get("condition"),
             Kind.of(line.need("kind")).orElseThrow(),
             line.list("places"),
             line.list("agents"),

@@ -12,6 +12,7 @@ import org.dateline.access.RouteState;
 import org.dateline.access.Siege;
 import org.dateline.control.Hold;
 import org.dateline.forecast.Forecast;
+import org.dateline.forecast.ForecastRecord;
 import org.dateline.incident.FigureRange;
 import org.dateline.incident.Incident;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ record Expectation(@Nullable LocalDate day, String[] words) {
               .isEqualTo(Integer.parseInt(words[1]));
       case "incident" -> incident(derivation);
       case "forecast" -> forecast(derivation);
+      case "forecast-record" -> forecastRecord(derivation);
       case "open-forecasts" ->
           assertThat(picture(derivation).forecasts()).hasSize(Integer.parseInt(words[1]));
       case "changed" ->
@@ -151,6 +153,31 @@ record Expectation(@Nullable LocalDate day, String[] words) {
     String decided = World.option(words, "decided");
     if (decided != null) {
       assertThat(forecast.decided()).isEqualTo(LocalDate.parse(decided));
+    }
+    String days = World.option(words, "days");
+    if (days != null) {
+      assertThat(forecast.days()).isEqualTo(Long.valueOf(days));
+    }
+  }
+
+  private void forecastRecord(Derivation derivation) {
+    ForecastRecord record =
+        ForecastRecord.of(derivation.forecasts(day)).stream()
+            .filter(r -> r.source().equals(words[1].replace('_', ' ')))
+            .findFirst()
+            .orElseThrow();
+    number("made", record.made());
+    number("true", record.cameTrue().size());
+    number("not", record.didNot().size());
+    number("unmet", record.conditionNotMet().size());
+    number("open", record.open().size());
+  }
+
+  /** Where the line gives a number of that name, it must be this. */
+  private void number(String option, long value) {
+    String wanted = World.option(words, option);
+    if (wanted != null) {
+      assertThat(value).as(option).isEqualTo(Long.parseLong(wanted));
     }
   }
 

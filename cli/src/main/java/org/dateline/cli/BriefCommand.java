@@ -1,22 +1,16 @@
 package org.dateline.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.dateline.DatelineException;
 import org.dateline.brief.Brief;
 import org.dateline.brief.BriefHtml;
 import org.dateline.brief.BriefMarkdown;
 import org.dateline.brief.BriefWriter;
-import org.dateline.ledger.Ledger;
-import org.dateline.picture.Derivation;
-import org.dateline.store.SqliteLedger;
+import org.dateline.time.When;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code dateline brief}: a situation report with footnotes. */
@@ -37,17 +31,8 @@ import picocli.CommandLine.Spec;
     })
 final class BriefCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
-  @Mixin private TheatreOption theatre;
-  @Mixin private KnownOnOption knownOn;
-
-  @Parameters(paramLabel = "DB", description = "A database that dateline read made.")
-  private Path database;
-
-  @Option(names = "--from", paramLabel = "DATE", required = true, description = "First day.")
-  private LocalDate from;
-
-  @Option(names = "--to", paramLabel = "DATE", required = true, description = "Last day.")
-  private LocalDate to;
+  @Mixin private RecordOptions record;
+  @Mixin private SpanOptions span;
 
   @Option(
       names = "--format",
@@ -68,20 +53,14 @@ final class BriefCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (to.isBefore(from)) {
-      throw new DatelineException(
-          "The brief ends (" + to + ") before it begins (" + from + "); swap --from and --to.");
-    }
+    When days = span.required(spec);
     PrintWriter out = spec.commandLine().getOut();
-    try (Ledger ledger = SqliteLedger.open(database)) {
-      Brief brief =
-          BriefWriter.write(Derivation.of(knownOn.facts(ledger), theatre.load()), from, to);
-      switch (format) {
-        case md -> out.print(BriefMarkdown.write(brief));
-        case html -> out.print(BriefHtml.document(brief));
-      }
-      out.flush();
-      return 0;
+    Brief brief = record.ask(d -> BriefWriter.write(d, days.earliest(), days.latest()));
+    switch (format) {
+      case md -> out.print(BriefMarkdown.write(brief));
+      case html -> out.print(BriefHtml.document(brief));
     }
+    out.flush();
+    return 0;
   }
 }

@@ -1,21 +1,15 @@
 package org.dateline.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.dateline.export.PictureJson;
 import org.dateline.export.PictureText;
-import org.dateline.ledger.Ledger;
-import org.dateline.picture.Derivation;
 import org.dateline.picture.Picture;
-import org.dateline.store.SqliteLedger;
-import org.dateline.theatre.Theatre;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code dateline picture}: what can be said of one day. */
@@ -35,32 +29,14 @@ import picocli.CommandLine.Spec;
     })
 final class PictureCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
-  @Mixin private TheatreOption theatre;
-  @Mixin private KnownOnOption knownOn;
-
-  @Parameters(paramLabel = "DB", description = "A database that dateline read made.")
-  private Path database;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      required = true,
-      description = "The day spoken of, as 2016-07-20.")
-  private LocalDate asOf;
+  @Mixin private RecordOptions record;
+  @Mixin private AsOfOption asOf;
 
   @Option(
       names = "--format",
       description = "How to print: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
       defaultValue = "text")
-  private Format format;
-
-  /** How the picture is printed. */
-  enum Format {
-    /** For a person. */
-    text,
-    /** For a program. */
-    json
-  }
+  private AnswerFormat format;
 
   @SuppressWarnings("NullAway.Init") // picocli sets what is not nullable
   PictureCommand() {}
@@ -68,15 +44,17 @@ final class PictureCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    try (Ledger ledger = SqliteLedger.open(database)) {
-      Theatre loaded = theatre.load();
-      Picture picture = Derivation.of(knownOn.facts(ledger), loaded).on(asOf);
-      switch (format) {
-        case text -> out.print(new PictureText(loaded).of(picture));
-        case json -> out.println(PictureJson.of(picture).toPrettyString());
-      }
-      out.flush();
-      return 0;
-    }
+    LocalDate day = asOf.required(spec);
+    record.ask(
+        derivation -> {
+          Picture picture = derivation.on(day);
+          switch (format) {
+            case text -> out.print(new PictureText(derivation.theatre()).of(picture));
+            case json -> out.println(PictureJson.of(picture).toPrettyString());
+          }
+          return picture;
+        });
+    out.flush();
+    return 0;
   }
 }

@@ -1,14 +1,11 @@
 package org.dateline.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.dateline.DatelineException;
 import org.dateline.brief.EvidenceText;
-import org.dateline.ledger.Ledger;
 import org.dateline.picture.Derivation;
 import org.dateline.picture.Evidence;
-import org.dateline.store.SqliteLedger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,11 +27,7 @@ import picocli.CommandLine.Spec;
     })
 final class WhyCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
-  @Mixin private TheatreOption theatre;
-  @Mixin private KnownOnOption knownOn;
-
-  @Parameters(index = "0", paramLabel = "DB", description = "A database that dateline read made.")
-  private Path database;
+  @Mixin private RecordOptions record;
 
   @Parameters(index = "1", paramLabel = "ID", description = "The statement's id.")
   private String id;
@@ -45,23 +38,24 @@ final class WhyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    try (Ledger ledger = SqliteLedger.open(database)) {
-      Derivation derivation = Derivation.of(knownOn.facts(ledger), theatre.load());
-      Evidence evidence =
-          derivation
-              .why(id)
-              .orElseThrow(
-                  () ->
-                      new DatelineException(
-                          "Nothing in "
-                              + database
-                              + " has the id "
-                              + id
-                              + "; ids stand in the output of: dateline picture, and of: dateline"
-                              + " read --format jsonl"));
-      out.print(EvidenceText.write(evidence, derivation.facts()));
-      out.flush();
-      return 0;
-    }
+    out.print(record.ask(this::evidence));
+    out.flush();
+    return 0;
+  }
+
+  private String evidence(Derivation derivation) {
+    Evidence evidence =
+        derivation
+            .why(id)
+            .orElseThrow(
+                () ->
+                    new DatelineException(
+                        "Nothing in "
+                            + record.database()
+                            + " has the id "
+                            + id
+                            + "; ids stand in the output of: dateline picture, and of: dateline"
+                            + " read --format jsonl"));
+    return EvidenceText.write(evidence, derivation.facts());
   }
 }

@@ -56,7 +56,8 @@ class CommandsTest {
   @Test
   void everyCommandHasHelpWithExamples() {
     for (String command :
-        List.of("demo", "read", "picture", "brief", "why", "serve", "audit", "theatre")) {
+        List.of(
+            "demo", "read", "picture", "brief", "why", "forecasts", "serve", "audit", "theatre")) {
       Result result = run(command, "--help");
       assertThat(result.code).as(command).isZero();
       assertThat(result.out).contains("Examples:").contains("dateline " + command);
