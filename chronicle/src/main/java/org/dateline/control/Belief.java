@@ -4,28 +4,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import org.dateline.incident.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows how one thing stood, from the words said of it. What is believed on a day is a share for
- * each state, a share for "contested", and a rest for "not known". A day's words work on it so:
- *
- * <ol>
- *   <li>Each source is right with the weight of its word, independently of the others; words of one
- *       source count once, those of friends count for one another.
- *   <li>Where the words for exactly one state are right, that state holds; where words for two are
- *       right, or one that says "contested", it is contested; where none is right, all stays as it
- *       was.
- *   <li>A word that a state ended moves its share to "not known".
- *   <li>Without words the shares fade into "not known" by a half-life.
- * </ol>
+ * Follows how one thing stood, from the words said of it: the spans that follow from the {@link
+ * Chain}. Its state changes on a day of words, or on the day that what was known has faded.
  */
 public final class Belief {
   private static final Comparator<Word> STRONGEST =
@@ -33,141 +19,93 @@ public final class Belief {
           .thenComparing(Word::day)
           .thenComparing(Word::claim);
 
-  private final BiPredicate<String, String> friends;
+  /** No span of knowledge outlasts this: with the longest half-life all is long forgotten. */
+  private static final int LONGEST = 100_000;
+
+  private final List<String> keys;
+  private final Camps camps;
   private final Settings settings;
-  private final Map<String, Double> shares = new TreeMap<>();
-  private double contested;
+  private final List<Vote> votes;
+  private final Chain chain;
   private final List<Span> spans = new ArrayList<>();
   private @Nullable Open open;
 
-  private Belief(BiPredicate<String, String> friends, Settings settings) {
-    this.friends = friends;
+  private Belief(List<Word> words, Camps camps, Settings settings, boolean quick) {
+    this.keys =
+        words.stream()
+            .filter(w -> w.effect() == Word.Effect.IS)
+            .map(Word::key)
+            .distinct()
+            .sorted()
+            .toList();
+    this.camps = camps;
     this.settings = settings;
+    this.votes = new Votes(keys, camps, settings, quick).all(words);
+    this.chain = new Chain(keys, camps, votes, settings);
   }
 
   /**
-   * The spans that follow from words, oldest first and without holes from the first word on.
+   * The spans of something that changes as fast as it is told of, such as a road: every word may
+   * tell of a change. Oldest first and without holes from the first word on.
    *
    * @param words in any order
    * @param friends true for two states that do not contradict each other
    */
   public static List<Span> follow(
       List<Word> words, BiPredicate<String, String> friends, Settings settings) {
-    List<Word> ordered = new ArrayList<>(words);
-    ordered.sort(
-        Comparator.comparing(Word::day)
-            .thenComparingInt(Word::step)
-            .thenComparing(Word::claim)
-            .thenComparing(Word::effect)
-            .thenComparing(Word::key));
-    Belief belief = new Belief(friends, settings);
-    int i = 0;
-    while (i < ordered.size()) {
-      int end = i;
-      LocalDate day = ordered.get(i).day();
-      while (end < ordered.size() && ordered.get(end).day().equals(day)) {
-        end++;
-      }
-      belief.day(day, ordered.subList(i, end));
-      i = end;
-    }
-    return belief.finish();
+    Camps camps = (key, other, day) -> friends.test(key, other);
+    return new Belief(words, camps, settings, true).spans();
   }
 
-  private void day(LocalDate day, List<Word> words) {
-    fadeTo(day);
-    int i = 0;
-    while (i < words.size()) {
-      int end = i;
-      while (end < words.size() && words.get(end).step() == words.get(i).step()) {
-        end++;
-      }
-      hear(words.subList(i, end));
-      i = end;
-    }
-    settle(day, words);
+  /** The spans of a place, where a word on its state speaks against an untold change. */
+  static List<Span> follow(List<Word> words, Camps camps, Settings settings) {
+    return new Belief(words, camps, settings, false).spans();
   }
 
-  private void hear(List<Word> words) {
-    Map<String, Double> is = new LinkedHashMap<>();
-    Map<String, Double> isNot = new LinkedHashMap<>();
-    double clash = bySource(words, Word.Effect.CONTESTED).getOrDefault("", 0.0);
-    bySource(words, Word.Effect.IS_NOT).forEach(isNot::put);
-    Map<String, Double> raw = bySource(words, Word.Effect.IS);
-    List<String> keys = new ArrayList<>(raw.keySet());
-    keys.sort(
-        Comparator.comparingDouble((String k) -> -raw.getOrDefault(k, 0.0))
-            .thenComparing(Comparator.naturalOrder()));
-    for (String key : keys) {
-      String leader =
-          is.keySet().stream().filter(k -> friends.test(k, key)).findFirst().orElse(key);
-      double weight = raw.getOrDefault(key, 0.0);
-      is.merge(leader, weight, (a, b) -> 1 - (1 - a) * (1 - b));
+  private record Verdict(Hold.Status status, @Nullable String key, double confidence) {
+    boolean like(Verdict other) {
+      return status == other.status && String.valueOf(key).equals(String.valueOf(other.key));
     }
-    isNot.forEach((key, weight) -> shares.computeIfPresent(key, (k, v) -> v * (1 - weight)));
-    double none = 1 - clash;
-    for (double weight : is.values()) {
-      none *= 1 - weight;
-    }
-    double only = 0;
-    Map<String, Double> alone = new HashMap<>();
-    for (Map.Entry<String, Double> e : is.entrySet()) {
-      double share = e.getValue() * (1 - clash) * (1 - isNot.getOrDefault(e.getKey(), 0.0));
-      for (Map.Entry<String, Double> other : is.entrySet()) {
-        share *= other.getKey().equals(e.getKey()) ? 1 : 1 - other.getValue();
-      }
-      alone.put(e.getKey(), share);
-      only += share;
-    }
-    double still = none;
-    shares.replaceAll((k, v) -> v * still);
-    alone.forEach((k, v) -> shares.merge(k, v, Double::sum));
-    contested = Math.max(0, 1 - none - only) + none * contested;
   }
 
-  /** Weight by key: the strongest word of each source, sources taken together. */
-  private static Map<String, Double> bySource(List<Word> words, Word.Effect effect) {
-    Map<String, Map<String, Double>> best = new TreeMap<>();
-    for (Word word : words) {
-      if (word.effect() == effect) {
-        best.computeIfAbsent(word.key(), k -> new TreeMap<>())
-            .merge(word.source(), word.weight(), Math::max);
-      }
-    }
-    Map<String, Double> together = new TreeMap<>();
-    best.forEach(
-        (key, sources) -> {
-          double wrong = 1;
-          for (double weight : sources.values()) {
-            wrong *= 1 - weight;
-          }
-          together.put(key, 1 - wrong);
-        });
-    return together;
-  }
-
-  private record Verdict(Hold.Status status, @Nullable String key, double confidence) {}
-
-  private Verdict verdict() {
-    double held = shares.values().stream().mapToDouble(Double::doubleValue).sum();
-    double known = held + contested;
+  private Verdict verdict(double[] p, LocalDate day) {
+    int m = keys.size();
+    double known = 1 - p[m + 1];
     if (known < settings.unknownBelow()) {
-      return new Verdict(Hold.Status.UNKNOWN, null, 1 - known);
+      return new Verdict(Hold.Status.UNKNOWN, null, p[m + 1]);
     }
-    String top = null;
-    for (Map.Entry<String, Double> e : shares.entrySet()) {
-      if (top == null || e.getValue() > shares.getOrDefault(top, 0.0)) {
-        top = e.getKey();
-      }
+    int top = -1;
+    for (int i = 0; i < m; i++) {
+      top = top < 0 || p[i] > p[top] ? i : top;
     }
+    double side = top < 0 ? 0 : side(p, top, day);
+    return top >= 0 && side / known >= settings.heldShare()
+        ? new Verdict(Hold.Status.HELD, keys.get(top), side)
+        : new Verdict(Hold.Status.CONTESTED, null, known - (top < 0 ? 0 : p[top]));
+  }
+
+  private double side(double[] p, int top, LocalDate day) {
     double side = 0;
-    for (Map.Entry<String, Double> e : shares.entrySet()) {
-      side += top != null && friends.test(top, e.getKey()) ? e.getValue() : 0;
+    for (int i = 0; i < keys.size(); i++) {
+      side += camps.friends(keys.get(top), keys.get(i), day) ? p[i] : 0;
     }
-    return top != null && side / known >= settings.heldShare()
-        ? new Verdict(Hold.Status.HELD, top, side)
-        : new Verdict(
-            Hold.Status.CONTESTED, null, known - (top == null ? 0 : shares.getOrDefault(top, 0.0)));
+    return side;
+  }
+
+  /** How sure a verdict is in the light of other likelihoods. */
+  private double confidence(Verdict verdict, double[] p, LocalDate day) {
+    int m = keys.size();
+    return switch (verdict.status) {
+      case UNKNOWN -> p[m + 1];
+      case HELD -> side(p, keys.indexOf(verdict.key), day);
+      case CONTESTED -> {
+        double top = 0;
+        for (int i = 0; i < m; i++) {
+          top = Math.max(top, p[i]);
+        }
+        yield 1 - p[m + 1] - top;
+      }
+    };
   }
 
   /** A span that may go on. */
@@ -176,6 +114,7 @@ public final class Belief {
     private final LocalDate from;
     private final List<Span.Check> checks = new ArrayList<>();
     private final List<Word> basis = new ArrayList<>();
+    private final List<Word> against = new ArrayList<>();
 
     private Open(Verdict verdict, LocalDate from) {
       this.verdict = verdict;
@@ -183,59 +122,90 @@ public final class Belief {
     }
   }
 
-  private void settle(LocalDate day, List<Word> words) {
-    Verdict verdict = verdict();
-    if (open == null
-        || open.verdict.status != verdict.status
-        || !String.valueOf(open.verdict.key).equals(String.valueOf(verdict.key))) {
-      close(day.minusDays(1));
-      open = new Open(verdict, day);
-    }
-    open.checks.add(new Span.Check(day, verdict.confidence));
-    for (Word word : words) {
-      boolean speaksForIt =
-          switch (verdict.status) {
-            case HELD ->
-                word.effect() == Word.Effect.IS
-                    && verdict.key != null
-                    && friends.test(verdict.key, word.key());
-            case CONTESTED, UNKNOWN -> true;
-          };
-      if (speaksForIt) {
-        open.basis.add(word);
+  private List<Span> spans() {
+    int first = 0;
+    for (int i = 0; i < votes.size(); i++) {
+      LocalDate day = votes.get(i).day;
+      if (i + 1 < votes.size() && votes.get(i + 1).day.equals(day)) {
+        continue;
       }
+      Verdict verdict = verdict(chain.at(i), day);
+      Open now = open;
+      if (now == null || !now.verdict.like(verdict)) {
+        close(day.minusDays(1));
+        now = new Open(verdict, day);
+        open = now;
+      }
+      for (Vote vote : votes.subList(first, i + 1)) {
+        vote.words.forEach(this::sort);
+      }
+      until(i, now, verdict);
+      first = i + 1;
     }
+    close(null);
+    return List.copyOf(spans);
   }
 
-  /** Lets the shares fade up to a day, with a span of "unknown" from the day they are too small. */
-  private void fadeTo(LocalDate day) {
+  /** Puts a word with what the open span rests on, or with what speaks against it. */
+  private void sort(Word word) {
     Open now = open;
     if (now == null) {
       return;
     }
-    LocalDate last = now.checks.get(now.checks.size() - 1).day();
-    double halfLife = halfLife(now.verdict.status);
-    double known = contested + shares.values().stream().mapToDouble(Double::doubleValue).sum();
-    if (now.verdict.status != Hold.Status.UNKNOWN) {
-      LocalDate faded = fadedOn(last, known, halfLife);
-      if (faded.isBefore(day)) {
-        close(faded.minusDays(1));
-        open = new Open(new Verdict(Hold.Status.UNKNOWN, null, 1 - settings.unknownBelow()), faded);
-        open.checks.add(new Span.Check(faded, 1 - settings.unknownBelow()));
+    String key = now.verdict.key;
+    boolean speaksForIt =
+        key == null
+            || (word.effect() == Word.Effect.IS && camps.friends(key, word.key(), word.day()));
+    boolean speaksOfIt = word.effect() != Word.Effect.IS_NOT || word.key().equals(key);
+    if (speaksForIt) {
+      now.basis.add(word);
+    } else if (speaksOfIt) {
+      now.against.add(word);
+    }
+  }
+
+  /** From a vote to the next: how fast the confidence goes, and whether all is forgotten before. */
+  private void until(int vote, Open now, Verdict verdict) {
+    LocalDate day = votes.get(vote).day;
+    boolean last = vote + 1 == votes.size();
+    long gap = last ? LONGEST : ChronoUnit.DAYS.between(day, votes.get(vote + 1).day);
+    long faded =
+        verdict.status == Hold.Status.UNKNOWN || known(vote, gap - 1) ? gap : faded(vote, gap - 1);
+    long end = Math.min(faded - 1, (long) settings.holdHalfLife());
+    double then = end < 1 ? 0 : confidence(verdict, chain.after(vote, end), day.plusDays(end));
+    double halfLife =
+        verdict.status == Hold.Status.UNKNOWN || end < 1 || then >= verdict.confidence
+            ? Double.POSITIVE_INFINITY
+            : -end / (Math.log(then / verdict.confidence) / Math.log(2));
+    now.checks.add(new Span.Check(day, verdict.confidence, halfLife));
+    if (faded < gap) {
+      LocalDate from = day.plusDays(faded);
+      close(from.minusDays(1));
+      double confidence = 1 - settings.unknownBelow();
+      Open forgotten = new Open(new Verdict(Hold.Status.UNKNOWN, null, confidence), from);
+      forgotten.checks.add(new Span.Check(from, confidence, Double.POSITIVE_INFINITY));
+      open = forgotten;
+    }
+  }
+
+  private boolean known(int vote, long days) {
+    double[] p = chain.after(vote, days);
+    return 1 - p[p.length - 1] >= settings.unknownBelow();
+  }
+
+  /** The first day after a vote on which too little is known; what is known only ever shrinks. */
+  private long faded(int vote, long last) {
+    long low = 0;
+    long high = last;
+    while (low < high) {
+      long middle = (low + high) >>> 1;
+      if (known(vote, middle)) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    double left = Math.pow(2, -ChronoUnit.DAYS.between(last, day) / halfLife);
-    shares.replaceAll((k, v) -> v * left);
-    contested *= left;
-  }
-
-  private double halfLife(Hold.Status status) {
-    return status == Hold.Status.CONTESTED ? settings.contestHalfLife() : settings.holdHalfLife();
-  }
-
-  private LocalDate fadedOn(LocalDate last, double known, double halfLife) {
-    double halvings = Math.log(known / settings.unknownBelow()) / Math.log(2);
-    return last.plusDays((long) Math.floor(halvings * halfLife) + 1);
+    return low;
   }
 
   private void close(@Nullable LocalDate last) {
@@ -244,6 +214,7 @@ public final class Belief {
       return;
     }
     now.basis.sort(STRONGEST);
+    now.against.sort(STRONGEST);
     spans.add(
         new Span(
             now.verdict.status,
@@ -251,57 +222,7 @@ public final class Belief {
             now.from,
             last,
             now.checks,
-            halfLife(now.verdict.status),
-            now.basis));
-  }
-
-  private List<Span> finish() {
-    if (open != null) {
-      fadeTo(LocalDate.of(9999, 12, 31));
-      close(null);
-    }
-    return bridged();
-  }
-
-  /**
-   * Joins two spans of one holder over one of "unknown" that came only of fading, where the later
-   * begins with a word that tells of a state and not of a change.
-   */
-  private List<Span> bridged() {
-    List<Span> joined = new ArrayList<>();
-    for (Span span : spans) {
-      int n = joined.size();
-      if (n >= 2) {
-        Span gap = joined.get(n - 1);
-        Span before = joined.get(n - 2);
-        boolean fadedOnly = gap.status() == Hold.Status.UNKNOWN && gap.basis().isEmpty();
-        boolean same =
-            span.status() == Hold.Status.HELD
-                && before.status() == Hold.Status.HELD
-                && String.valueOf(before.key()).equals(span.key());
-        boolean state =
-            span.basis().stream().noneMatch(w -> w.day().equals(span.from()) && w.event());
-        if (fadedOnly && same && state && gap.daysTo(span.from()) <= settings.bridgeDays()) {
-          List<Span.Check> checks = new ArrayList<>(before.checks());
-          checks.addAll(span.checks());
-          List<Word> basis = new ArrayList<>(before.basis());
-          basis.addAll(span.basis());
-          basis.sort(STRONGEST);
-          joined.subList(n - 2, n).clear();
-          joined.add(
-              new Span(
-                  Hold.Status.HELD,
-                  span.key(),
-                  before.from(),
-                  span.to(),
-                  checks,
-                  span.halfLife(),
-                  basis));
-          continue;
-        }
-      }
-      joined.add(span);
-    }
-    return List.copyOf(joined);
+            now.basis,
+            now.against));
   }
 }

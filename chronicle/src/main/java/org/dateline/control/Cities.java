@@ -26,7 +26,11 @@ final class Cities {
   }
 
   private record View(
-      Hold.Status status, @Nullable String key, double confidence, List<Span> basis) {
+      Hold.Status status,
+      @Nullable String key,
+      double confidence,
+      double halfLife,
+      List<Span> basis) {
     boolean like(View other) {
       return status == other.status && String.valueOf(key).equals(String.valueOf(other.key));
     }
@@ -46,22 +50,20 @@ final class Cities {
     List<Span.Check> checks = new ArrayList<>();
     Set<Word> basis = new LinkedHashSet<>();
     Set<Span> known = Collections.newSetFromMap(new IdentityHashMap<>());
-    double halfLife = 1;
     for (LocalDate day : days) {
       Span whole = Spans.on(own, day);
       View view = view(whole, districts, day);
       if (now == null || !now.like(view)) {
         if (now != null) {
-          spans.add(span(now, from, day.minusDays(1), checks, halfLife, basis));
+          spans.add(span(now, from, day.minusDays(1), checks, basis));
         }
         now = view;
         from = day;
         checks = new ArrayList<>();
         basis = new LinkedHashSet<>();
         known.clear();
-        halfLife = whole == null ? 240 : whole.halfLife();
       }
-      checks.add(new Span.Check(day, view.confidence));
+      checks.add(new Span.Check(day, view.confidence, view.halfLife));
       for (Span span : view.basis) {
         if (known.add(span)) {
           basis.addAll(span.basis());
@@ -69,24 +71,19 @@ final class Cities {
       }
     }
     if (now != null) {
-      spans.add(span(now, from, null, checks, halfLife, basis));
+      spans.add(span(now, from, null, checks, basis));
     }
     return spans;
   }
 
   private static Span span(
-      View view,
-      LocalDate from,
-      @Nullable LocalDate to,
-      List<Span.Check> checks,
-      double halfLife,
-      Set<Word> basis) {
+      View view, LocalDate from, @Nullable LocalDate to, List<Span.Check> checks, Set<Word> basis) {
     List<Word> ordered = new ArrayList<>(basis);
     ordered.sort(
         Comparator.comparingDouble((Word w) -> -w.weight())
             .thenComparing(Word::day)
             .thenComparing(Word::claim));
-    return new Span(view.status, view.key, from, to, checks, halfLife, ordered);
+    return new Span(view.status, view.key, from, to, checks, ordered, List.of());
   }
 
   private View view(@Nullable Span whole, List<List<Span>> districts, LocalDate day) {
@@ -107,20 +104,23 @@ final class Cities {
     String holder = whole == null ? null : whole.key();
     Span against = against(newer, holder);
     if (status != Hold.Status.CONTESTED && against != null) {
-      return new View(Hold.Status.CONTESTED, null, against.confidence(day), newer);
+      return new View(
+          Hold.Status.CONTESTED, null, against.confidence(day), against.halfLife(day), newer);
     }
     if (status != Hold.Status.HELD && known.size() >= 2 && !newer.isEmpty()) {
       Span first = known.get(0);
       if (first.status() == Hold.Status.HELD
           && against(known, first.key()) == null
           && status == Hold.Status.CONTESTED) {
-        double least = known.stream().mapToDouble(s -> s.confidence(day)).min().orElse(0);
-        return new View(Hold.Status.HELD, first.key(), least * beforeShare, known);
+        Span least =
+            Collections.min(known, Comparator.comparingDouble((Span s) -> s.confidence(day)));
+        double confidence = least.confidence(day) * beforeShare;
+        return new View(Hold.Status.HELD, first.key(), confidence, least.halfLife(day), known);
       }
     }
     return whole == null
-        ? new View(Hold.Status.UNKNOWN, null, 1, newer)
-        : new View(status, holder, whole.confidence(day), List.of(whole));
+        ? new View(Hold.Status.UNKNOWN, null, 1, Double.POSITIVE_INFINITY, newer)
+        : new View(status, holder, whole.confidence(day), whole.halfLife(day), List.of(whole));
   }
 
   /** The first district that someone else holds, or that is contested. */

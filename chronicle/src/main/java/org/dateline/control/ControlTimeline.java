@@ -95,7 +95,8 @@ public final class ControlTimeline {
     }
     words.forEach(
         (place, said) -> {
-          List<Span> own = Belief.follow(said, hearing.parties()::friends, hearing.settings());
+          Camps camps = (key, other, day) -> hearing.parties().friends(key, other);
+          List<Span> own = Belief.follow(said, camps, hearing.settings());
           Optional<Place> city = city(place, theatre);
           String within = city.map(Place::id).orElse(null);
           courses.put(place.id(), new Course(place, within, own, own, holds(place, own, theatre)));

@@ -230,7 +230,7 @@ final class Holdings {
       Map<String, LocalDate> lastWord,
       List<Word> words) {
     if (one.denied()) {
-      one.agents.forEach(p -> words.add(word(one, p, Effect.IS_NOT, 1)));
+      one.agents.forEach(p -> words.add(denial(one, p)));
       return;
     }
     if (one.part) {
@@ -253,7 +253,7 @@ final class Holdings {
       LocalDate last = lastWord.get(party.key());
       first &= last == null || ChronoUnit.DAYS.between(last, one.day()) > settings.repeatDays();
       if (last != null && lostBetween(one, last)) {
-        words.add(word(one, last.plusDays(1), 0, Effect.IS_NOT, party.key(), "", 1));
+        words.add(lost(one, last.plusDays(1), party));
       }
       words.add(word(one, one.day(), step, Effect.IS, party.key(), party.actorOrName(), 1));
     }
@@ -286,6 +286,22 @@ final class Holdings {
     if (!told) {
       lastWord.clear();
     }
+  }
+
+  /** That it must have lost the place since the last word, for it took it anew. */
+  private static Word lost(Said one, LocalDate day, Party party) {
+    Testimony t = one.testimony;
+    return new Word(
+        day,
+        0,
+        Effect.IS_NOT,
+        party.key(),
+        t.weight(),
+        t.source(),
+        t.claim().id(),
+        null,
+        true,
+        true);
   }
 
   private boolean lostBetween(Said gain, LocalDate last) {
@@ -340,7 +356,7 @@ final class Holdings {
       return;
     }
     if (one.denied()) {
-      one.agents.forEach(p -> words.add(word(one, p, Effect.IS_NOT, 1)));
+      one.agents.forEach(p -> words.add(denial(one, p)));
       return;
     }
     if (one.part || disunited(one.agents)) {
@@ -378,6 +394,22 @@ final class Holdings {
       }
     }
     return false;
+  }
+
+  /** That it does not hold the place: a word on the state, not on an end. */
+  private static Word denial(Said one, Party party) {
+    Testimony t = one.testimony;
+    return new Word(
+        one.day(),
+        0,
+        Effect.IS_NOT,
+        party.key(),
+        t.weight(),
+        t.source(),
+        t.claim().id(),
+        party.actorOrName(),
+        false,
+        false);
   }
 
   private static Word word(Said one, Party party, Effect effect, double share) {

@@ -2,7 +2,9 @@ package org.dateline.control;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param from first day
  * @param to last day, or null while it lasts
  * @param checks what was known on each day of a word, oldest first; never empty
- * @param halfLife days after which half of the confidence is left without a further word
  * @param basis the words behind it, strongest first
+ * @param against the words that speak against it, strongest first
  */
 public record Span(
     Hold.Status status,
@@ -22,12 +24,13 @@ public record Span(
     LocalDate from,
     @Nullable LocalDate to,
     List<Check> checks,
-    double halfLife,
-    List<Word> basis) {
+    List<Word> basis,
+    List<Word> against) {
   /** Copies its lists. */
   public Span {
     checks = List.copyOf(checks);
     basis = List.copyOf(basis);
+    against = List.copyOf(against);
   }
 
   /**
@@ -35,8 +38,10 @@ public record Span(
    *
    * @param day the day
    * @param confidence that the status is right, 0 to 1
+   * @param halfLife days after which half of the confidence is left, up to the next check; infinite
+   *     where it does not fade
    */
-  public record Check(LocalDate day, double confidence) {}
+  public record Check(LocalDate day, double confidence, double halfLife) {}
 
   /** True where the day lies in it. */
   public boolean contains(LocalDate day) {
@@ -46,11 +51,13 @@ public record Span(
   /** Confidence on a day: that of the last word before it, faded since. */
   public double confidence(LocalDate day) {
     Check last = lastCheck(day);
-    if (status == Hold.Status.UNKNOWN) {
-      return last.confidence();
-    }
     long days = Math.max(0, ChronoUnit.DAYS.between(last.day(), day));
-    return last.confidence() * Math.pow(2, -days / halfLife);
+    return last.confidence() * Math.pow(2, -days / last.halfLife());
+  }
+
+  /** Days after which half of the confidence of a day is left; infinite where it does not fade. */
+  public double halfLife(LocalDate day) {
+    return lastCheck(day).halfLife();
   }
 
   /** The greatest confidence it ever had. */
@@ -77,17 +84,15 @@ public record Span(
     return checks.get(low);
   }
 
-  Span ending(@Nullable LocalDate last) {
-    return new Span(status, key, from, last, checks, halfLife, basis);
-  }
-
   /** Ids of the claims behind it, strongest first, each once. */
   public List<String> claims() {
     return basis.stream().map(Word::claim).distinct().toList();
   }
 
-  /** Length in days up to a day. */
-  long daysTo(LocalDate day) {
-    return ChronoUnit.DAYS.between(from, day);
+  /** Ids of the claims that speak only against it, strongest first, each once. */
+  public List<String> claimsAgainst() {
+    Set<String> behind = new HashSet<>();
+    basis.forEach(w -> behind.add(w.claim()));
+    return against.stream().map(Word::claim).filter(c -> !behind.contains(c)).distinct().toList();
   }
 }
