@@ -100,6 +100,10 @@ public final class RecordJson {
     } else if (ruling instanceof Ruling.Correct correct) {
       node.put("ruling", "correct").put("claim", correct.claim());
       node.put("field", correct.field()).put("value", correct.value());
+    } else if (ruling instanceof Ruling.Move move) {
+      node.put("ruling", "move").put("claim", move.claim()).put("place", move.place());
+    } else if (ruling instanceof Ruling.Rate rate) {
+      node.put("ruling", "rate").put("claim", rate.claim()).put("credibility", rate.credibility());
     } else if (ruling instanceof Ruling.Merge merge) {
       node.put("ruling", "merge").put("incident", merge.incident()).put("into", merge.into());
     } else if (ruling instanceof Ruling.Split split) {
@@ -137,6 +141,11 @@ public final class RecordJson {
               field(node, "claim"),
               field(node, "field"),
               field(node, "value"));
+      case "move" ->
+          new Ruling.Move(id, analyst, at, reason, field(node, "claim"), field(node, "place"));
+      case "rate" ->
+          new Ruling.Rate(
+              id, analyst, at, reason, field(node, "claim"), node.get("credibility").asInt());
       case "merge" ->
           new Ruling.Merge(id, analyst, at, reason, field(node, "incident"), field(node, "into"));
       case "split" ->

@@ -3,21 +3,34 @@ package org.dateline.incident;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.dateline.claim.Claim;
 import org.dateline.claim.Figure;
 import org.dateline.claim.Kind;
+import org.dateline.place.Place;
+import org.dateline.time.When;
+import org.jspecify.annotations.Nullable;
 
-/** Strands that tell of one happening, while it is being put together. */
+/**
+ * Strands that tell of one happening, while it is being put together. Strands come by day. What
+ * decides whether one more fits is kept apart, each different value once, so that the tenth telling
+ * costs no more than the second.
+ */
 final class Cluster {
-  private final List<Strand> supporting = new ArrayList<>();
-  private final Set<String> disputing = new LinkedHashSet<>();
+  private final List<Strand> supporting = new ArrayList<>(2);
+  private Set<String> disputing = Set.of();
+  private List<Incident.Correction> corrections = List.of();
   private final Parties parties;
   private final Settings settings;
   private LocalDate last = LocalDate.MIN;
   private LocalDate closedOn = LocalDate.MAX;
+  private final List<List<Party>> doers = new ArrayList<>(1);
+  private final List<Place> places = new ArrayList<>(1);
+  private final List<When> spans = new ArrayList<>(1);
+  private boolean placeless;
 
   Cluster(Parties parties, Settings settings) {
     this.parties = parties;
@@ -32,6 +45,11 @@ final class Cluster {
     return disputing;
   }
 
+  /** Which of its claims take back or change what others of it said. */
+  List<Incident.Correction> corrections() {
+    return corrections;
+  }
+
   Strand lead() {
     return supporting.get(0);
   }
@@ -43,11 +61,37 @@ final class Cluster {
   void add(Strand strand) {
     supporting.add(strand);
     last = strand.day().isAfter(last) ? strand.day() : last;
+    List<Party> who = who(strand, lead());
+    if (!who.isEmpty() && !doers.contains(who)) {
+      doers.add(who);
+    }
+    Place place = strand.place();
+    placeless |= place == null;
+    if (place != null && places.stream().noneMatch(p -> p.id().equals(place.id()))) {
+      places.add(place);
+    }
+    When when = strand.testimony().when();
+    if (!spans.contains(when)) {
+      spans.add(when);
+    }
   }
 
   void take(Cluster other) {
     other.supporting.forEach(this::add);
-    disputing.addAll(other.disputing);
+    dispute(other.disputing);
+    other.corrections.forEach(this::link);
+  }
+
+  void dispute(Collection<String> claims) {
+    if (!claims.isEmpty()) {
+      disputing = new TreeSet<>(disputing);
+      disputing.addAll(claims);
+    }
+  }
+
+  void link(Incident.Correction correction) {
+    corrections = new ArrayList<>(corrections);
+    corrections.add(correction);
   }
 
   /** What comes after this day is another happening. */
@@ -68,14 +112,40 @@ final class Cluster {
 
   /** True where the strand tells of this happening. */
   boolean takes(Strand strand) {
-    Strand lead = lead();
-    if (!sameKind(lead, strand) || !time(strand)) {
+    return sameKind(lead(), strand)
+        && time(strand)
+        && near(strand)
+        && fits(who(strand, lead()))
+        && !apart(strand);
+  }
+
+  /**
+   * True where the strand tells of such a thing at this place by these parties, on whatever day.
+   */
+  boolean like(Strand strand) {
+    return sameKind(lead(), strand) && near(strand) && fits(who(strand, lead()));
+  }
+
+  private boolean fits(List<Party> who) {
+    for (List<Party> mine : doers) {
+      if (!parties.compatible(mine, who)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True where all speak of one place, or of a city and a district of it. */
+  private boolean near(Strand strand) {
+    Place place = strand.place();
+    if (place == null) {
+      return places.isEmpty();
+    }
+    if (placeless) {
       return false;
     }
-    for (Strand mine : supporting) {
-      if (!mine.near(strand)
-          || !parties.compatible(who(mine, lead), who(strand, lead))
-          || apart(mine, strand)) {
+    for (Place mine : places) {
+      if (!Strand.near(mine, place)) {
         return false;
       }
     }
@@ -83,7 +153,7 @@ final class Cluster {
   }
 
   /** Who took the place, where it was taken; else who did it. */
-  private List<Party> who(Strand strand, Strand lead) {
+  private static List<Party> who(Strand strand, Strand lead) {
     if (strand.kind() == Kind.CONTROL_LOSS && lead.kind() == Kind.CONTROL_GAIN) {
       return List.of();
     }
@@ -119,42 +189,29 @@ final class Cluster {
     if (strand.day().isAfter(closedOn)) {
       return false;
     }
+    long days = ChronoUnit.DAYS.between(last, strand.day());
     if (once(lead().kind())) {
-      return days(strand) <= settings.repeatDays();
+      return days <= settings.repeatDays();
     }
-    for (Strand mine : supporting) {
-      if (mine.narrow() != strand.narrow()) {
-        continue;
-      }
-      boolean sameSpan =
-          strand.narrow() || mine.testimony().when().equals(strand.testimony().when());
-      if (sameSpan && mine.testimony().when().overlaps(strand.testimony().when())) {
+    When when = strand.testimony().when();
+    boolean narrow = Strand.narrow(when);
+    for (When mine : spans) {
+      boolean fits = narrow ? Strand.narrow(mine) && mine.overlaps(when) : mine.equals(when);
+      if (fits) {
         return true;
       }
     }
-    return days(strand) <= settings.sameTollDays() && sameToll(strand);
-  }
-
-  private long days(Strand strand) {
-    long days = Long.MAX_VALUE;
-    for (Strand mine : supporting) {
-      days = Math.min(days, Math.abs(ChronoUnit.DAYS.between(mine.day(), strand.day())));
-    }
-    return days;
+    return days <= settings.sameTollDays() && sameToll(strand);
   }
 
   private boolean sameToll(Strand strand) {
-    for (Strand mine : supporting) {
-      for (Figure a : mine.testimony().claim().figures()) {
-        for (Figure b : strand.testimony().claim().figures()) {
-          boolean same =
-              a.measure() == b.measure()
-                  && a.low() != null
-                  && a.low().equals(b.low())
-                  && a.low() > 2
-                  && !a.cumulative()
-                  && !b.cumulative();
-          if (same) {
+    for (Figure b : strand.testimony().claim().figures()) {
+      if (b.low() == null || b.low() <= 2 || b.cumulative()) {
+        continue;
+      }
+      for (Strand mine : supporting) {
+        for (Figure a : mine.testimony().claim().figures()) {
+          if (a.measure() == b.measure() && b.low().equals(a.low()) && !a.cumulative()) {
             return true;
           }
         }
@@ -164,12 +221,22 @@ final class Cluster {
   }
 
   /** One report that gives two tolls tells of two happenings. */
-  private static boolean apart(Strand mine, Strand strand) {
-    Claim a = mine.testimony().claim();
+  private boolean apart(Strand strand) {
     Claim b = strand.testimony().claim();
-    if (!a.reportId().equals(b.reportId()) || a.kind() != b.kind() || once(a.kind())) {
+    if (b.figures().isEmpty() || once(b.kind())) {
       return false;
     }
+    for (Strand mine : supporting) {
+      Claim a = mine.testimony().claim();
+      if (a.kind() == b.kind() && a.reportId().equals(b.reportId()) && differ(a, b)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True where both count the same people otherwise. */
+  static boolean differ(Claim a, Claim b) {
     for (Figure f : a.figures()) {
       for (Figure g : b.figures()) {
         boolean differ =
@@ -186,5 +253,13 @@ final class Cluster {
       }
     }
     return false;
+  }
+
+  /** True where another cluster says the same by the same strands. */
+  boolean same(@Nullable Cluster other) {
+    return other != null
+        && supporting.equals(other.supporting)
+        && disputing.equals(other.disputing)
+        && corrections.equals(other.corrections);
   }
 }

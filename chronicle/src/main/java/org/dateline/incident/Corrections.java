@@ -72,6 +72,47 @@ final class Corrections {
         c.reader());
   }
 
+  /**
+   * The claim at another place: that place stands for all those at which it was said to be.
+   *
+   * @throws IllegalArgumentException where the gazetteer has no such place
+   */
+  static Claim moved(Claim c, String place, Gazetteer gazetteer) {
+    Where where = at(place, gazetteer);
+    List<PlaceMention> places = new ArrayList<>();
+    boolean put = false;
+    for (PlaceMention m : c.places()) {
+      if (m.role() != PlaceMention.Role.AT) {
+        places.add(m);
+      } else if (!put) {
+        places.add(new PlaceMention(m.text(), m.begin(), m.end(), m.role(), where, 1));
+        put = true;
+      }
+    }
+    if (!put) {
+      String name = where instanceof Where.At at ? at.place().name() : place;
+      places.add(
+          0,
+          new PlaceMention(
+              name, c.trigger().start(), c.trigger().end(), PlaceMention.Role.AT, where, 1));
+    }
+    return new Claim(
+        c.id(),
+        c.sentence(),
+        c.kind(),
+        c.trigger(),
+        c.agents(),
+        c.targets(),
+        places,
+        c.time(),
+        c.figures(),
+        c.modality(),
+        c.sources(),
+        c.verification(),
+        c.confidence(),
+        c.reader());
+  }
+
   /** A value as one word, with or without quotation marks. */
   private static String word(String value) {
     String bare = value.strip();

@@ -2,51 +2,110 @@ package org.dateline.incident;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dateline.actor.Actor;
-import org.dateline.actor.ActorKind;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.claim.Claim;
-import org.dateline.claim.Mention;
+import org.dateline.claim.Kind;
+import org.dateline.claim.PlaceMention;
+import org.dateline.claim.Reading;
+import org.dateline.place.Where;
 import org.dateline.report.Report;
+import org.dateline.sharing.SharedList;
+import org.dateline.sharing.SharedMap;
 import org.dateline.theatre.Theatre;
 import org.dateline.time.When;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All testimonies: the claims that count after all rulings, each with its independent source, its
  * day and its weight. In the order of day, source and claim, whatever order they arrived in.
+ * Immutable and thread-safe.
  */
 public final class Hearing {
+  private static final Comparator<Testimony> ORDER =
+      Comparator.comparing(Testimony::day)
+          .thenComparing(t -> t.published() == null ? When.DUSK : t.published())
+          .thenComparing(t -> t.claim().reportId())
+          .thenComparingInt(t -> t.claim().trigger().start())
+          .thenComparing(t -> t.claim().id());
+
   private final Facts facts;
+  private final Theatre theatre;
   private final Docket docket;
   private final Parties parties;
+  private final Voices voices;
   private final Settings settings;
   private final Reprints reprints;
-  private final List<Testimony> testimonies;
-  private final Map<String, Testimony> byClaim = new HashMap<>();
+  private final SharedList<Testimony> testimonies;
+  private final SharedMap<String, Testimony> byClaim;
+  private final SharedMap<String, SharedList<Testimony>> byPlace;
+  private final SharedMap<Kind, SharedList<Testimony>> byKind;
 
   private Hearing(Facts facts, Theatre theatre, Settings settings) {
     this.facts = facts;
+    this.theatre = theatre;
     this.docket = Docket.of(facts, theatre.gazetteer());
     this.parties = new Parties(theatre.roster());
+    this.voices = new Voices(parties);
     this.settings = settings;
     this.reprints = Reprints.of(facts.reports(), settings.reprintOverlap());
-    List<Testimony> heard = new ArrayList<>();
-    for (Claim claim : docket.claims()) {
-      Testimony testimony = hear(claim);
-      heard.add(testimony);
-      byClaim.put(claim.id(), testimony);
+    List<Testimony> heard =
+        facts.readings().parallelStream()
+            .flatMap(r -> hear(r).stream())
+            .collect(Collectors.toList());
+    this.testimonies = SharedList.of(heard, ORDER);
+    this.byClaim = SharedMap.of(testimonies, t -> t.claim().id());
+    this.byPlace = SharedMap.of(sorted(grouped(testimonies, Hearing::placesOf)));
+    this.byKind = SharedMap.of(sorted(grouped(testimonies, t -> Set.of(t.claim().kind()))));
+  }
+
+  private Hearing(
+      Hearing before,
+      Facts facts,
+      Docket docket,
+      Reprints reprints,
+      Set<String> affected,
+      List<Testimony> gone,
+      List<Testimony> come) {
+    this.facts = facts;
+    this.theatre = before.theatre;
+    this.docket = docket;
+    this.parties = before.parties;
+    this.voices = before.voices;
+    this.settings = before.settings;
+    this.reprints = reprints;
+    for (String id : affected) {
+      Testimony old = before.byClaim.get(id);
+      Testimony now = docket.rejected(id) ? null : docket.claim(id).map(this::hear).orElse(null);
+      if (old != null && !old.equals(now)) {
+        gone.add(old);
+      }
+      if (now != null && !now.equals(old)) {
+        come.add(now);
+      }
     }
-    heard.sort(
-        Comparator.comparing(Testimony::day)
-            .thenComparing(t -> t.published() == null ? When.DUSK : t.published())
-            .thenComparing(t -> t.claim().reportId())
-            .thenComparingInt(t -> t.claim().trigger().start())
-            .thenComparing(t -> t.claim().id()));
-    this.testimonies = List.copyOf(heard);
+    gone.sort(ORDER);
+    come.sort(ORDER);
+    this.testimonies = before.testimonies.with(gone, come);
+    Map<String, Testimony> added = new LinkedHashMap<>();
+    come.forEach(t -> added.put(t.claim().id(), t));
+    this.byClaim = before.byClaim.with(gone.stream().map(t -> t.claim().id()).toList(), added);
+    this.byPlace =
+        regrouped(
+            before.byPlace, grouped(gone, Hearing::placesOf), grouped(come, Hearing::placesOf));
+    this.byKind =
+        regrouped(
+            before.byKind,
+            grouped(gone, t -> Set.of(t.claim().kind())),
+            grouped(come, t -> Set.of(t.claim().kind())));
   }
 
   /** Hears all claims of the facts. */
@@ -54,30 +113,142 @@ public final class Hearing {
     return new Hearing(facts, theatre, settings);
   }
 
+  /**
+   * What is heard when more is known.
+   *
+   * @param hearing the new hearing, the same as if all had been heard at once
+   * @param gone testimonies of the old hearing that the new one has not, or has otherwise
+   * @param come testimonies of the new hearing that the old one had not, or had otherwise
+   */
+  public record Heard(Hearing hearing, List<Testimony> gone, List<Testimony> come) {
+    /** Copies its lists. */
+    public Heard {
+      gone = List.copyOf(gone);
+      come = List.copyOf(come);
+    }
+
+    /** Ids of the places of which something else is said than before, sorted. */
+    public List<String> places() {
+      Set<String> places = new HashSet<>();
+      gone.forEach(t -> places.addAll(placesOf(t)));
+      come.forEach(t -> places.addAll(placesOf(t)));
+      return places.stream().sorted().toList();
+    }
+  }
+
+  /**
+   * Hears what more readings and rulings say. The cost is that of what is added and of what it
+   * bears on, not of all that was heard before.
+   */
+  public Heard with(List<Reading> more, List<Ruling> rulings) {
+    Facts all = facts.with(more, rulings);
+    List<Reading> added =
+        more.stream()
+            .filter(r -> facts.reading(r.report().id()).isEmpty())
+            .filter(r -> all.reading(r.report().id()).orElse(null) == r)
+            .toList();
+    Docket now = Docket.of(all, theatre.gazetteer());
+    Reprints.Grown grown = reprints.with(added.stream().map(Reading::report).toList());
+    Set<String> affected = new HashSet<>(now.changed(docket));
+    added.forEach(r -> r.claims().forEach(c -> affected.add(c.id())));
+    for (String report : grown.moved()) {
+      all.reading(report).ifPresent(r -> r.claims().forEach(c -> affected.add(c.id())));
+    }
+    if (now.gradesDiffer(docket)) {
+      for (Testimony t : testimonies) {
+        if (!now.grade(t.speaker()).equals(docket.grade(t.speaker()))) {
+          affected.add(t.claim().id());
+        }
+      }
+    }
+    List<Testimony> gone = new ArrayList<>();
+    List<Testimony> come = new ArrayList<>();
+    Hearing hearing = new Hearing(this, all, now, grown.reprints(), affected, gone, come);
+    return new Heard(hearing, gone, come);
+  }
+
+  private static Set<String> placesOf(Testimony t) {
+    Set<String> places = new HashSet<>(4);
+    for (PlaceMention mention : t.claim().places()) {
+      if (mention.where() instanceof Where.At at) {
+        places.add(at.place().id());
+      }
+    }
+    return places;
+  }
+
+  private interface Keys<K> {
+    Collection<K> of(Testimony testimony);
+  }
+
+  private static <K> Map<K, List<Testimony>> grouped(List<Testimony> testimonies, Keys<K> keys) {
+    Map<K, List<Testimony>> groups = new HashMap<>();
+    for (Testimony t : testimonies) {
+      for (K key : keys.of(t)) {
+        groups.computeIfAbsent(key, k -> new ArrayList<>(2)).add(t);
+      }
+    }
+    return groups;
+  }
+
+  private static <K> Map<K, SharedList<Testimony>> sorted(Map<K, List<Testimony>> groups) {
+    Map<K, SharedList<Testimony>> sorted = new HashMap<>();
+    groups.forEach((key, group) -> sorted.put(key, SharedList.of(group, ORDER)));
+    return sorted;
+  }
+
+  private static <K> SharedMap<K, SharedList<Testimony>> regrouped(
+      SharedMap<K, SharedList<Testimony>> groups,
+      Map<K, List<Testimony>> gone,
+      Map<K, List<Testimony>> come) {
+    Set<K> touched = new HashSet<>(gone.keySet());
+    touched.addAll(come.keySet());
+    Map<K, SharedList<Testimony>> changed = new HashMap<>();
+    for (K key : touched) {
+      SharedList<Testimony> before = groups.get(key);
+      changed.put(
+          key,
+          (before == null ? SharedList.<Testimony>empty(ORDER) : before)
+              .with(gone.getOrDefault(key, List.of()), come.getOrDefault(key, List.of())));
+    }
+    return groups.with(List.of(), changed);
+  }
+
+  private List<Testimony> hear(Reading reading) {
+    List<Testimony> heard = new ArrayList<>(reading.claims().size());
+    for (Claim claim : reading.claims()) {
+      // of two claims with one id the later counts, as in the facts
+      if (!docket.rejected(claim.id()) && facts.claim(claim.id()).orElse(null) == claim) {
+        heard.add(hear(docket.claim(claim.id()).orElse(claim)));
+      }
+    }
+    return heard;
+  }
+
   private Testimony hear(Claim claim) {
-    Optional<Report> report = facts.report(claim.reportId());
-    LocalDate published = report.map(Report::published).orElse(null);
+    Report report = facts.report(claim.reportId()).orElse(null);
+    LocalDate published = report == null ? null : report.published();
     When when = claim.time() == null ? facts.when(claim) : claim.time().when();
     if (!when.hasStart() && !when.hasEnd() && published != null) {
       when = When.on(published);
     }
-    Source source = source(claim, report);
+    Voices.Voice voice = voices.of(claim, report == null ? null : reprints.first(report));
     boolean accepted = docket.accepted(claim.id());
     return new Testimony(
         claim,
         published,
         when,
         Testimony.dayOf(when, published),
-        source.key,
-        source.name,
-        accepted ? settings.weightAccepted() : weight(claim, source),
+        voice.key(),
+        voice.name(),
+        accepted ? settings.weightAccepted() : weight(claim, voice.name()),
         accepted);
   }
 
-  private double weight(Claim claim, Source source) {
+  private double weight(Claim claim, String speaker) {
     double stated =
         docket
-            .grade(source.name)
+            .grade(speaker)
             .map(
                 grade ->
                     switch (grade) {
@@ -96,52 +267,31 @@ public final class Hearing {
           case VERIFIED -> Math.max(stated, settings.weightVerified());
         };
     double misread = settings.misreadShare() * (1 - claim.confidence());
-    return Math.min(0.99, base * (1 - misread));
+    return rated(Math.min(0.99, base * (1 - misread)), docket.credibility(claim.id()));
   }
 
-  private record Source(String key, String name) {}
-
-  /**
-   * The independent voice behind a claim: the speaker nearest to the event who has a name; nameless
-   * ones ("activists") count as a voice of whoever passes them on; where nobody is quoted, the
-   * first report of the group of copies.
-   */
-  private Source source(Claim claim, Optional<Report> report) {
-    String nameless = "";
-    String namelessName = "";
-    for (Mention speaker : claim.sources()) {
-      Optional<Actor> actor = parties.actor(speaker);
-      if (actor.isPresent() && actor.get().kind() != ActorKind.CIVILIAN) {
-        return new Source(
-            nameless + "a:" + actor.get().id(), label(namelessName, actor.get().name()));
-      }
-      String name = speaker.fullName();
-      if (actor.isEmpty() && Parties.properName(name)) {
-        return new Source(nameless + "n:" + Parties.plain(name), label(namelessName, name));
-      }
-      nameless += Parties.plain(name) + "|";
-      namelessName = namelessName.isEmpty() ? name : namelessName;
-    }
-    String outlet = report.map(r -> reprints.first(r).outlet().name()).orElse("unknown outlet");
-    String key =
-        parties
-            .named(outlet)
-            .map(a -> "a:" + a.id())
-            .orElseGet(
-                () ->
-                    outlet.equals("unknown outlet")
-                        ? "r:" + report.map(r -> reprints.first(r).id()).orElse("")
-                        : "n:" + Parties.plain(outlet));
-    return new Source(nameless + key, label(namelessName, outlet));
-  }
-
-  private static String label(String nameless, String name) {
-    return nameless.isEmpty() ? name : nameless + " to " + name;
+  /** An analyst who rated what is said has read it: neither source nor reading matters any more. */
+  private static double rated(double weight, @Nullable Integer credibility) {
+    return credibility == null
+        ? weight
+        : switch (credibility) {
+          case 1 -> 0.95;
+          case 2 -> 0.85;
+          case 3 -> 0.6;
+          case 4 -> 0.35;
+          case 5 -> 0.1;
+          default -> weight;
+        };
   }
 
   /** The facts that were heard. */
   public Facts facts() {
     return facts;
+  }
+
+  /** The theatre in which they were heard. */
+  public Theatre theatre() {
+    return theatre;
   }
 
   /** The claims as they stand after all rulings. */
@@ -162,6 +312,18 @@ public final class Hearing {
   /** All testimonies, by day. */
   public List<Testimony> testimonies() {
     return testimonies;
+  }
+
+  /** The testimonies that name a place, in whatever role, in the order of all. */
+  public List<Testimony> at(String placeId) {
+    SharedList<Testimony> found = byPlace.get(placeId);
+    return found == null ? List.of() : found;
+  }
+
+  /** The testimonies of a kind, in the order of all. */
+  public List<Testimony> of(Kind kind) {
+    SharedList<Testimony> found = byKind.get(kind);
+    return found == null ? List.of() : found;
   }
 
   /** The testimony that a claim became; empty where it was rejected or there is none. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param independentSources number of sources, reprints and quotes of one source counted once
  * @param grade how well it is evidenced
  * @param gradeRule why it has that grade, in one plain sentence
+ * @param corrections which of its claims correct others of it
  */
 public record Incident(
     String id,
@@ -37,7 +38,8 @@ public record Incident(
     List<String> disputing,
     int independentSources,
     Grade grade,
-    String gradeRule) {
+    String gradeRule,
+    List<Correction> corrections) {
   /** Copies its lists. */
   public Incident {
     agents = List.copyOf(agents);
@@ -45,6 +47,66 @@ public record Incident(
     figures = List.copyOf(figures);
     supporting = List.copyOf(supporting);
     disputing = List.copyOf(disputing);
+    corrections = List.copyOf(corrections);
+  }
+
+  /** An incident of which no claim was corrected. */
+  public Incident(
+      String id,
+      Kind kind,
+      @Nullable Place where,
+      String placeName,
+      When when,
+      List<String> agents,
+      List<String> targets,
+      List<FigureRange> figures,
+      List<String> supporting,
+      List<String> disputing,
+      int independentSources,
+      Grade grade,
+      String gradeRule) {
+    this(
+        id,
+        kind,
+        where,
+        placeName,
+        when,
+        agents,
+        targets,
+        figures,
+        supporting,
+        disputing,
+        independentSources,
+        grade,
+        gradeRule,
+        List.of());
+  }
+
+  /**
+   * A claim of a later report by which a source takes back or changes what it had said.
+   *
+   * @param claim id of the claim that corrects
+   * @param corrects id of the claim that it corrects
+   */
+  public record Correction(String claim, String corrects) {}
+
+  /** The same under another id. */
+  Incident withId(String other) {
+    return new Incident(
+        other,
+        kind,
+        where,
+        placeName,
+        when,
+        agents,
+        targets,
+        figures,
+        supporting,
+        disputing,
+        independentSources,
+        grade,
+        gradeRule,
+        corrections);
   }
 
   /** Airwars' five grades of evidence. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.actor.Actor;
+import org.dateline.claim.Claim;
 import org.dateline.claim.Kind;
 import org.dateline.claim.Mention;
 import org.dateline.claim.Verification;
@@ -31,8 +32,24 @@ final class IncidentBuilder {
       Comparator.comparing((Testimony t) -> t.published() == null ? When.DUSK : t.published())
           .thenComparing(t -> t.claim().id());
 
+  /**
+   * The id of the earliest claim; where that tells of several places, with the place behind it for
+   * all but the first.
+   */
   String id(Cluster cluster) {
-    return "i:" + earliest(cluster).claim().id();
+    Testimony earliest = earliest(cluster);
+    Strand strand =
+        cluster.supporting().stream()
+            .filter(s -> s.testimony() == earliest)
+            .min(Comparator.comparingInt(Strand::index))
+            .orElseThrow();
+    return id(strand);
+  }
+
+  private static String id(Strand strand) {
+    String claim = "i:" + strand.testimony().claim().id();
+    Place place = strand.place();
+    return strand.first() ? claim : claim + "#" + (place == null ? strand.placeName() : place.id());
   }
 
   private static Testimony earliest(Cluster cluster) {
@@ -47,8 +64,18 @@ final class IncidentBuilder {
     Set<String> disputing = new TreeSet<>(cluster.disputing());
     supporting.forEach(t -> disputing.remove(t.claim().id()));
     Kind kind = lead.kind();
+    Set<String> superseded = superseded(cluster);
+    List<Testimony> standing =
+        superseded.isEmpty()
+            ? supporting
+            : supporting.stream().filter(t -> !superseded.contains(t.claim().id())).toList();
     List<Testimony> counted =
-        strands.stream().filter(Strand::first).map(Strand::testimony).distinct().toList();
+        strands.stream()
+            .filter(Strand::first)
+            .map(Strand::testimony)
+            .distinct()
+            .filter(t -> !superseded.contains(t.claim().id()))
+            .toList();
     Set<String> sources = new TreeSet<>();
     supporting.forEach(t -> sources.add(t.source()));
     Graded graded = grade(supporting, disputing, sources.size(), kind);
@@ -58,21 +85,53 @@ final class IncidentBuilder {
         kind,
         place,
         place == null ? lead.placeName() : place.name(),
-        when(supporting),
-        ids(supporting, kind, true),
-        ids(supporting, kind, false),
+        when(standing),
+        ids(standing, kind, true),
+        ids(standing, kind, false),
         Figures.ofEvent(counted, id),
         supporting.stream().map(t -> t.claim().id()).toList(),
         List.copyOf(disputing),
         sources.size(),
         graded.grade,
-        graded.rule);
+        graded.rule,
+        cluster.corrections());
+  }
+
+  /**
+   * Claims of it that others of it correct, and those that only repeat what is corrected ("an
+   * earlier version said 12"); none where nothing would be left.
+   */
+  private static Set<String> superseded(Cluster cluster) {
+    if (cluster.corrections().isEmpty()) {
+      return Set.of();
+    }
+    Map<String, Claim> claims = new TreeMap<>();
+    cluster
+        .supporting()
+        .forEach(s -> claims.put(s.testimony().claim().id(), s.testimony().claim()));
+    Set<String> superseded = new TreeSet<>();
+    for (Incident.Correction correction : cluster.corrections()) {
+      Claim wrong = claims.get(correction.corrects());
+      Claim right = claims.get(correction.claim());
+      if (wrong == null || right == null) {
+        continue;
+      }
+      boolean repeats = !right.figures().isEmpty() && !Cluster.differ(wrong, right);
+      boolean another =
+          claims.values().stream()
+              .anyMatch(c -> c.reportId().equals(right.reportId()) && Cluster.differ(wrong, c));
+      superseded.add(correction.corrects());
+      if (repeats && another) {
+        superseded.add(correction.claim());
+      }
+    }
+    return superseded.containsAll(claims.keySet()) ? Set.of() : superseded;
   }
 
   Incident denied(Strand strand) {
     Testimony t = strand.testimony();
     return new Incident(
-        "i:" + t.claim().id() + (strand.first() ? "" : "#" + strand.root()),
+        id(strand),
         strand.kind(),
         strand.place(),
         strand.placeName(),
@@ -173,6 +232,14 @@ final class IncidentBuilder {
               + " says that it was verified"
               + (disputing.isEmpty() ? "." : ", though others dispute it."));
     }
+    if (!disputing.isEmpty() && takenBack(supporting, disputing)) {
+      return new Graded(
+          Incident.Grade.DISCOUNTED,
+          "Discounted: "
+              + supporting.get(0).speaker()
+              + (sources > 1 ? " and the other sources take" : " takes")
+              + " back what it had reported.");
+    }
     if (!disputing.isEmpty()) {
       int n = disputing.size();
       return new Graded(
@@ -193,6 +260,25 @@ final class IncidentBuilder {
         : new Graded(
             Incident.Grade.WEAK,
             "Weak: a single source, " + supporting.get(0).speaker() + ", says that it happened.");
+  }
+
+  /** True where each source later denied what it had said. */
+  private boolean takenBack(List<Testimony> supporting, Set<String> disputing) {
+    CorrectionLinks links = new CorrectionLinks(hearing);
+    List<Testimony> denials =
+        disputing.stream()
+            .flatMap(id -> hearing.of(id).stream())
+            .filter(Testimony::denied)
+            .toList();
+    return !denials.isEmpty()
+        && supporting.stream()
+            .allMatch(t -> denials.stream().anyMatch(d -> later(d, t) && links.sameVoice(d, t)));
+  }
+
+  private static boolean later(Testimony denial, Testimony said) {
+    LocalDate denied = denial.published();
+    LocalDate told = said.published();
+    return denied != null && told != null && denied.isAfter(told);
   }
 
   /** True where a party accepts what speaks against it: its own strike, or its own loss. */

@@ -1,124 +1,198 @@
 package org.dateline.incident;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.report.Report;
+import org.dateline.sharing.SharedList;
+import org.dateline.sharing.SharedMap;
 import org.dateline.time.When;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which reports are copies of which. Each text becomes the set of hashes of its three-word runs, of
- * which the smallest are kept as a sketch; two texts are copies where they share enough of the runs
- * of the shorter one. Pure: the same texts give the same groups in any order.
+ * Which reports are copies of which. Two texts are copies where they share enough of the three-word
+ * runs of the shorter one. A report is held against those before it that share one of its smallest
+ * hashes of runs; of those that it copies the earliest is its original, and so on up to the first.
+ * Pure: the same texts give the same groups in any order of arrival.
  */
 final class Reprints {
-  private static final int SKETCH = 256;
+  /** How many of a report's hashes are looked up. */
   private static final int KEYS = 12;
-  // a bucket shared by more groups than this is boilerplate, which makes no copies
-  private static final int CROWD = 12;
 
-  private final Map<String, Report> firstOf = new HashMap<>();
+  /** With how many reports before it that share a hash a report is compared. */
+  private static final int BACK = 12;
 
-  private Reprints() {}
+  private static final Comparator<Report> EARLIEST =
+      Comparator.comparing((Report r) -> r.published() == null ? When.DUSK : r.published())
+          .thenComparing(Report::hash)
+          .thenComparing(Report::id);
 
-  static Reprints of(List<Report> reports, double overlap) {
-    List<Report> ordered = new ArrayList<>(reports);
-    ordered.sort(
-        Comparator.comparing((Report r) -> r.published() == null ? When.DUSK : r.published())
-            .thenComparing(Report::hash)
-            .thenComparing(Report::id));
-    Reprints groups = new Reprints();
-    Map<Long, List<Sketch>> buckets = new HashMap<>();
-    for (Report report : ordered) {
-      Sketch sketch = Sketch.of(report);
-      Report first = null;
-      for (int i = 0; i < Math.min(KEYS, sketch.runs.length) && first == null; i++) {
-        for (Sketch other : buckets.getOrDefault(sketch.runs[i], List.of())) {
-          if (sketch.overlap(other) >= overlap) {
-            first = groups.firstOf.getOrDefault(other.report.id(), other.report);
+  /** One of the smallest hashes of a report. */
+  private record Key(int hash, Report report) {
+    static final Comparator<Key> ORDER =
+        Comparator.comparingInt(Key::hash).thenComparing(Key::report, EARLIEST);
+  }
+
+  private final double overlap;
+  private final SharedList<Key> keys;
+  private final SharedMap<String, Report> originals;
+  private final SharedMap<String, List<Report>> copies;
+
+  private Reprints(
+      double overlap,
+      SharedList<Key> keys,
+      SharedMap<String, Report> originals,
+      SharedMap<String, List<Report>> copies) {
+    this.overlap = overlap;
+    this.keys = keys;
+    this.originals = originals;
+    this.copies = copies;
+  }
+
+  /** Finds the copies among reports. */
+  static Reprints of(Collection<Report> reports, double overlap) {
+    Reprints none =
+        new Reprints(overlap, SharedList.empty(Key.ORDER), SharedMap.empty(), SharedMap.empty());
+    return none.with(reports).reprints;
+  }
+
+  /**
+   * What becomes of it with more reports.
+   *
+   * @param reprints the copies among all of them
+   * @param moved ids of the reports, known before, that now have another first
+   */
+  record Grown(Reprints reprints, Set<String> moved) {}
+
+  Grown with(Collection<Report> more) {
+    Map<String, Sketch> sketches =
+        more.parallelStream()
+            .map(Sketch::of)
+            .collect(Collectors.toMap(s -> s.report().id(), s -> s));
+    List<Key> added = new ArrayList<>();
+    for (Sketch sketch : sketches.values()) {
+      for (int i = 0; i < Math.min(KEYS, sketch.runs().length); i++) {
+        added.add(new Key(sketch.runs()[i], sketch.report()));
+      }
+    }
+    SharedList<Key> all = keys.with(List.of(), added);
+    Map<String, Report> touched = new HashMap<>();
+    more.forEach(r -> touched.put(r.id(), r));
+    if (!keys.isEmpty()) {
+      // those that come after a new one may be copies of it, or compare with one less before it
+      for (Key key : added) {
+        int at = all.indexOfFirst(key);
+        for (int i = at + 1; i <= at + BACK && i < all.size(); i++) {
+          Key next = all.get(i);
+          if (next.hash != key.hash) {
             break;
           }
-        }
-      }
-      groups.firstOf.put(report.id(), first == null ? report : first);
-      if (first == null || !first.outlet().equals(report.outlet())) {
-        for (int i = 0; i < Math.min(KEYS, sketch.runs.length); i++) {
-          List<Sketch> bucket = buckets.computeIfAbsent(sketch.runs[i], k -> new ArrayList<>(2));
-          if (bucket.size() < CROWD) {
-            bucket.add(sketch);
-          }
+          touched.put(next.report.id(), next.report);
         }
       }
     }
-    return groups;
+    Sketches known = new Sketches(sketches);
+    Map<String, Report> found = new HashMap<>();
+    touched.values().parallelStream()
+        .map(r -> new Copy(r, original(r, all, known)))
+        .filter(c -> c.original != null)
+        .collect(Collectors.toList())
+        .forEach(c -> found.put(c.copy.id(), c.original));
+    return relinked(all, touched, found);
+  }
+
+  private record Copy(Report copy, @Nullable Report original) {}
+
+  /** The sketches at hand; others are made again from their texts. */
+  private record Sketches(Map<String, Sketch> known) {
+    Sketch of(Report report) {
+      Sketch sketch = known.get(report.id());
+      return sketch == null ? Sketch.of(report) : sketch;
+    }
+  }
+
+  private @Nullable Report original(Report report, SharedList<Key> all, Sketches sketches) {
+    Sketch sketch = sketches.of(report);
+    Set<String> compared = new HashSet<>();
+    Report first = null;
+    for (int i = 0; i < Math.min(KEYS, sketch.runs().length); i++) {
+      int hash = sketch.runs()[i];
+      int at = all.indexOfFirst(new Key(hash, report));
+      for (int j = at - 1; j >= Math.max(0, at - BACK) && all.get(j).hash == hash; j--) {
+        Report other = all.get(j).report;
+        if (compared.add(other.id())
+            && (first == null || EARLIEST.compare(other, first) < 0)
+            && sketch.overlap(sketches.of(other)) >= overlap) {
+          first = other;
+        }
+      }
+    }
+    return first;
+  }
+
+  private Grown relinked(
+      SharedList<Key> all, Map<String, Report> touched, Map<String, Report> found) {
+    Map<String, Report> come = new HashMap<>();
+    List<String> gone = new ArrayList<>();
+    Map<String, List<Report>> children = new HashMap<>();
+    List<String> changed = new ArrayList<>();
+    touched.forEach(
+        (id, report) -> {
+          Report before = originals.get(id);
+          Report now = found.get(id);
+          if (same(before, now)) {
+            return;
+          }
+          changed.add(id);
+          if (before != null) {
+            gone.add(id);
+            childrenOf(children, before.id()).removeIf(r -> r.id().equals(id));
+          }
+          if (now != null) {
+            come.put(id, now);
+            childrenOf(children, now.id()).add(report);
+          }
+        });
+    Reprints grown =
+        new Reprints(overlap, all, originals.with(gone, come), copies.with(List.of(), children));
+    Set<String> moved = new HashSet<>();
+    List<String> open = new ArrayList<>(changed);
+    while (!open.isEmpty()) {
+      String id = open.remove(open.size() - 1);
+      if (moved.add(id)) {
+        List<Report> below = grown.copies.get(id);
+        if (below != null) {
+          below.forEach(r -> open.add(r.id()));
+        }
+      }
+    }
+    return new Grown(grown, moved);
+  }
+
+  private List<Report> childrenOf(Map<String, List<Report>> children, String id) {
+    List<Report> known = copies.get(id);
+    return children.computeIfAbsent(
+        id, k -> known == null ? new ArrayList<>(1) : new ArrayList<>(known));
+  }
+
+  private static boolean same(@Nullable Report one, @Nullable Report other) {
+    return one == null || other == null ? one == other : one.id().equals(other.id());
   }
 
   /** The first report of the group of copies that a report is in; itself where it has none. */
   Report first(Report report) {
-    return firstOf.getOrDefault(report.id(), report);
-  }
-
-  private record Sketch(Report report, long[] runs, int size) {
-    static Sketch of(Report report) {
-      int[] words = words(Parties.plain(report.text()));
-      int count = Math.max(1, words.length - 2);
-      long[] runs = new long[count];
-      for (int i = 0; i < count; i++) {
-        long hash = 0x9E3779B97F4A7C15L;
-        for (int j = i; j < Math.min(i + 3, words.length); j++) {
-          hash = mix(hash * 31 + words[j]);
-        }
-        runs[i] = hash;
-      }
-      long[] distinct = Arrays.stream(runs).sorted().distinct().toArray();
-      return new Sketch(
-          report, Arrays.copyOf(distinct, Math.min(SKETCH, distinct.length)), distinct.length);
+    Report first = report;
+    for (Report above = originals.get(first.id());
+        above != null;
+        above = originals.get(first.id())) {
+      first = above;
     }
-
-    /** A hash of each word of a text of words and single spaces. */
-    private static int[] words(String plain) {
-      int[] words = new int[plain.length() / 2 + 1];
-      int count = 0;
-      int hash = 0;
-      for (int i = 0; i < plain.length(); i++) {
-        if (plain.charAt(i) == ' ') {
-          words[count++] = hash;
-          hash = 0;
-        } else {
-          hash = 31 * hash + plain.charAt(i);
-        }
-      }
-      words[count++] = hash;
-      return Arrays.copyOf(words, count);
-    }
-
-    /** Share of the shorter text's runs that the other has too, as far as the sketches tell. */
-    double overlap(Sketch other) {
-      int limit = Math.min(SKETCH, runs.length + other.runs.length);
-      int i = 0;
-      int j = 0;
-      int union = 0;
-      int both = 0;
-      while (i < runs.length && j < other.runs.length && union < limit) {
-        int order = Long.compare(runs[i], other.runs[j]);
-        both += order == 0 ? 1 : 0;
-        i += order <= 0 ? 1 : 0;
-        j += order >= 0 ? 1 : 0;
-        union++;
-      }
-      int rest = Math.min(limit - union, (runs.length - i) + (other.runs.length - j));
-      double jaccard = both / (double) Math.max(1, union + rest);
-      double shared = jaccard / (1 + jaccard) * (size + other.size);
-      return shared / Math.max(1, Math.min(size, other.size));
-    }
-
-    private static long mix(long z) {
-      long y = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
-      y = (y ^ (y >>> 27)) * 0x94D049BB133111EBL;
-      return y ^ (y >>> 31);
-    }
+    return first;
   }
 }

@@ -43,6 +43,29 @@ public sealed interface Ruling {
       String value)
       implements Ruling {}
 
+  /**
+   * What a claim tells of was at another place.
+   *
+   * @param place id of the place in the gazetteer
+   */
+  record Move(String id, String analyst, Instant at, String reason, String claim, String place)
+      implements Ruling {}
+
+  /**
+   * What a claim says is graded on the Admiralty scale, whoever says it.
+   *
+   * @param credibility 1 (confirmed by others) to 5 (improbable), 6 (cannot be judged)
+   */
+  record Rate(String id, String analyst, Instant at, String reason, String claim, int credibility)
+      implements Ruling {
+    /** Fails on a number that the scale lacks. */
+    public Rate {
+      if (credibility < 1 || credibility > 6) {
+        throw new IllegalArgumentException("the scale runs from 1 to 6, not " + credibility);
+      }
+    }
+  }
+
   /** Two incidents are one. */
   record Merge(String id, String analyst, Instant at, String reason, String incident, String into)
       implements Ruling {}
@@ -65,6 +88,11 @@ public sealed interface Ruling {
       if (reliability < 'A' || reliability > 'F') {
         throw new IllegalArgumentException("the scale runs from A to F, not " + reliability);
       }
+    }
+
+    /** True where it grades the source of a name; case and marks do not count. */
+    public boolean names(String name) {
+      return Parties.plain(source).equals(Parties.plain(name));
     }
   }
 

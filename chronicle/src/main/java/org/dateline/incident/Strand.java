@@ -2,6 +2,7 @@ package org.dateline.incident;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.dateline.place.Gazetteer;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.Where;
+import org.dateline.time.When;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param root what it is looked up by: the city of a district, else the place, route or name
  * @param agents parties that did it
  * @param targets parties that it was done to
- * @param first true on the claim's first place: there its figures count
+ * @param index which of the claim's places, from 0: on the first its figures count
  */
 record Strand(
     Testimony testimony,
@@ -33,7 +35,17 @@ record Strand(
     String root,
     List<Party> agents,
     List<Party> targets,
-    boolean first) {
+    int index) {
+
+  /** Days, and within a day those first that say most; the order of arrival plays no part. */
+  static final Comparator<Strand> ORDER =
+      Comparator.comparing(Strand::day)
+          .thenComparingInt(s -> s.kind() == Kind.PEOPLE_TOLL ? 1 : 0)
+          .thenComparingInt(s -> s.agents().isEmpty() ? 1 : 0)
+          .thenComparing(Strand::kind)
+          .thenComparing(s -> s.testimony().claim().id())
+          .thenComparing(Strand::placeName)
+          .thenComparingInt(Strand::index);
 
   static List<Strand> of(Testimony testimony, Parties parties, Gazetteer gazetteer) {
     Claim claim = testimony.claim();
@@ -50,13 +62,13 @@ record Strand(
       } else if (place == null) {
         root = "name:" + Parties.plain(mention.text());
       }
-      strands.add(new Strand(testimony, place, name, root, agents, targets, strands.isEmpty()));
+      strands.add(new Strand(testimony, place, name, root, agents, targets, strands.size()));
     }
     if (strands.isEmpty()) {
       String who = String.join("+", parties.ids(claim.agents()));
       String whom = String.join("+", parties.ids(claim.targets()));
       String root = who.isEmpty() && whom.isEmpty() ? claim.reportId() : who + ">" + whom;
-      strands.add(new Strand(testimony, null, "", "none:" + root, agents, targets, true));
+      strands.add(new Strand(testimony, null, "", "none:" + root, agents, targets, 0));
     }
     return strands;
   }
@@ -135,6 +147,48 @@ record Strand(
     return city;
   }
 
+  /** What it is grouped by: one happening never spans two groups. */
+  String group() {
+    return family(kind()) + "|" + root;
+  }
+
+  /** True on the claim's first place: there its figures count. */
+  boolean first() {
+    return index == 0;
+  }
+
+  private static String family(Kind kind) {
+    return switch (kind) {
+      case CONTROL_GAIN, CONTROL_LOSS -> "control";
+      case ROUTE_CUT, ROUTE_OPEN -> "route";
+      case SIEGE_LAY, SIEGE_LIFT -> "siege";
+      case STRIKE_AIR, STRIKE_SHELL, STRIKE_BOMB, FIGHT_CLASH, HARM_KILL, PEOPLE_TOLL -> "attack";
+      case CONTROL_HOLD,
+          CONTROL_CONTEST,
+          CONTROL_ADVANCE,
+          HARM_ABDUCT,
+          HARM_ABUSE,
+          HARM_DESTROY,
+          PEOPLE_FLEE,
+          PEOPLE_RETURN,
+          PEOPLE_DEPRIVE,
+          PEOPLE_AID,
+          DEAL_TALK,
+          DEAL_AGREE,
+          DEAL_BREAK,
+          DEAL_DEMAND,
+          DEAL_THREATEN,
+          DEAL_ACCUSE,
+          DEAL_SUPPORT,
+          DEAL_WITHHOLD,
+          ACTOR_FORM,
+          ACTOR_ALLY,
+          ACTOR_SPLIT,
+          ACTOR_DEPLOY ->
+          kind.code();
+    };
+  }
+
   Kind kind() {
     return testimony.claim().kind();
   }
@@ -144,17 +198,21 @@ record Strand(
   }
 
   /** True where the span of time is a few days at most. */
-  boolean narrow() {
-    return testimony.when().days() <= 3;
+  static boolean narrow(When when) {
+    return when.days() <= 3;
+  }
+
+  /** True where both are one place, or a city and a district of it. */
+  static boolean near(Place one, Place other) {
+    return one.id().equals(other.id())
+        || one.kind() != PlaceKind.DISTRICT
+        || other.kind() != PlaceKind.DISTRICT;
   }
 
   /** True where both speak of one place, or of a city and a district of it. */
   boolean near(Strand other) {
-    if (place == null || other.place == null) {
-      return place == null && other.place == null;
-    }
-    return place.id().equals(other.place.id())
-        || place.kind() != PlaceKind.DISTRICT
-        || other.place.kind() != PlaceKind.DISTRICT;
+    return place == null || other.place == null
+        ? place == null && other.place == null
+        : near(place, other.place);
   }
 }

@@ -3,6 +3,8 @@ package org.dateline.picture;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,12 +18,14 @@ import org.dateline.control.Hold;
 import org.dateline.forecast.Forecast;
 import org.dateline.forecast.Forecasts;
 import org.dateline.forecast.OpenForecasts;
+import org.dateline.incident.Disagreement;
 import org.dateline.incident.Docket;
 import org.dateline.incident.Facts;
 import org.dateline.incident.FigureRange;
 import org.dateline.incident.Hearing;
 import org.dateline.incident.Incident;
-import org.dateline.incident.IncidentFinder;
+import org.dateline.incident.Incidents;
+import org.dateline.incident.Ruling;
 import org.dateline.incident.Settings;
 import org.dateline.incident.Testimony;
 import org.dateline.place.Place;
@@ -34,46 +38,26 @@ import org.jspecify.annotations.Nullable;
  * facts give the same answers, byte for byte, whatever order they arrived in.
  */
 public final class Derivation {
-  private static final int LONGEST_OF_A_DAY = 7;
-
-  private final Facts facts;
   private final Theatre theatre;
   private final Hearing hearing;
-  private final List<Incident> incidents;
-  private final Map<LocalDate, List<Incident>> byDay = new HashMap<>();
+  private final Incidents incidents;
   private final ControlTimeline control;
   private final AccessHistory access;
   private final List<Forecast> forecasts;
   private final OpenForecasts openForecasts;
   private final Totals totals;
-  private final Why why;
   private final Map<String, String> routeNames = new HashMap<>();
 
   private Derivation(Facts facts, Theatre theatre, Settings settings) {
-    this.facts = facts;
     this.theatre = theatre;
     this.hearing = Hearing.of(facts, theatre, settings);
-    this.incidents = List.copyOf(IncidentFinder.find(hearing, theatre));
+    this.incidents = Incidents.of(hearing);
     this.control = ControlTimeline.of(hearing, theatre);
     this.access = AccessHistory.of(hearing, control, theatre);
     this.forecasts = List.copyOf(Forecasts.find(hearing));
     this.openForecasts = OpenForecasts.of(forecasts, hearing.settings().forecastOpenDays());
     this.totals = new Totals(hearing);
-    this.why = new Why(hearing, new Wording(theatre.roster()));
-    for (Incident incident : incidents) {
-      why.know(incident);
-      if (incident.when().days() <= LONGEST_OF_A_DAY) {
-        LocalDate last = incident.when().latest();
-        for (LocalDate d = incident.when().earliest(); !d.isAfter(last); d = d.plusDays(1)) {
-          byDay.computeIfAbsent(d, k -> new ArrayList<>()).add(incident);
-        }
-      }
-    }
-    control.places().forEach(p -> control.history(p.id()).forEach(why::know));
     theatre.routes().forEach(r -> routeNames.put(r.id(), r.name()));
-    theatre.routes().forEach(r -> access.routeHistory(r.id()).forEach(why::know));
-    access.sieges().forEach(why::know);
-    forecasts.forEach(why::know);
   }
 
   /** Derives all that follows from facts in a theatre. */
@@ -88,7 +72,7 @@ public final class Derivation {
 
   /** The facts that it was made from. */
   public Facts facts() {
-    return facts;
+    return hearing.facts();
   }
 
   /** The theatre that it was made for. */
@@ -98,12 +82,12 @@ public final class Derivation {
 
   /** The picture of a day. */
   public Picture on(LocalDate asOf) {
-    List<Incident> ofTheDay = byDay.getOrDefault(asOf, List.of());
+    List<Incident> ofTheDay = incidents.on(asOf);
     List<FigureRange> figures = new ArrayList<>(totals.on(asOf));
     ofTheDay.forEach(i -> figures.addAll(i.figures()));
     return new Picture(
         asOf,
-        facts.knownOn(),
+        facts().knownOn(),
         control.on(asOf),
         access.routes(asOf),
         access.sieges(asOf),
@@ -114,7 +98,17 @@ public final class Derivation {
 
   /** All incidents, by first day, then by id. */
   public List<Incident> incidents() {
-    return incidents;
+    return incidents.all();
+  }
+
+  /** The incident with an id. */
+  public Optional<Incident> incident(String id) {
+    return incidents.byId(id);
+  }
+
+  /** The incidents that a claim supports or disputes, by id. */
+  public List<Incident> incidentsOf(String claimId) {
+    return incidents.ofClaim(claimId);
   }
 
   /** Who held a place over time, oldest first; empty for a place of which no claim speaks. */
@@ -176,7 +170,32 @@ public final class Derivation {
 
   /** Rulings that have no effect, with the reason: what they name does not exist, or cannot be. */
   public List<Docket.Ignored> ignoredRulings() {
-    return hearing.docket().ignored();
+    List<Docket.Ignored> ignored = new ArrayList<>(hearing.docket().ignored());
+    ignored.addAll(incidents.ignored());
+    ignored.addAll(unknownSources());
+    return ignored;
+  }
+
+  /** Gradings of sources that nothing is known of. */
+  private List<Docket.Ignored> unknownSources() {
+    Map<String, Ruling.Grade> graded = new LinkedHashMap<>();
+    hearing.docket().graded().forEach(g -> graded.put(g.id(), g));
+    if (!graded.isEmpty()) {
+      Set<String> names = new HashSet<>();
+      hearing.testimonies().forEach(t -> names.add(t.speaker()));
+      facts().reports().forEach(r -> names.add(r.outlet().name()));
+      names.forEach(n -> graded.values().removeIf(g -> g.names(n)));
+    }
+    return graded.values().stream()
+        .map(g -> new Docket.Ignored(g, "There is no source " + g.source() + "."))
+        .toList();
+  }
+
+  /**
+   * Where two analysts decided otherwise of one thing. Both rulings are kept, the later one counts.
+   */
+  public List<Disagreement> disagreements() {
+    return hearing.docket().disagreements();
   }
 
   /** Names that analysts decided to withhold from all that is published. */
@@ -196,7 +215,7 @@ public final class Derivation {
 
   /** The earlier report that a report is a copy of; empty where it stands by itself. */
   public Optional<Report> reprintOf(String reportId) {
-    return facts
+    return facts()
         .report(reportId)
         .map(hearing::original)
         .filter(original -> !original.id().equals(reportId));
@@ -215,19 +234,10 @@ public final class Derivation {
    * @return empty where no such thing follows from these facts
    */
   public Optional<Evidence> why(String id) {
-    Optional<Evidence> known = why.of(id);
-    if (known.isPresent() || !id.startsWith("f:total:")) {
-      return known;
-    }
-    // a running total is made anew for each day; the id names the claim that was its latest
-    String claim = id.substring(id.indexOf(':', id.indexOf(':', "f:total:".length()) + 1) + 1);
-    return hearing
-        .of(claim)
-        .flatMap(
-            t ->
-                totals.on(t.published() == null ? t.day() : t.published()).stream()
-                    .filter(range -> range.id().equals(id))
-                    .findFirst())
-        .map(why::figure);
+    return new Why(hearing, wording(), incidents, control, access, this::forecast, totals).of(id);
+  }
+
+  private Optional<Forecast> forecast(String claim) {
+    return forecasts.stream().filter(f -> f.claim().equals(claim)).findFirst();
   }
 }

@@ -2,94 +2,164 @@ package org.dateline.picture;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
-import org.dateline.access.RouteState;
+import java.util.function.Function;
+import org.dateline.access.AccessHistory;
 import org.dateline.access.Siege;
 import org.dateline.claim.Claim;
 import org.dateline.claim.Mention;
+import org.dateline.control.ControlTimeline;
 import org.dateline.control.Hold;
 import org.dateline.forecast.Forecast;
 import org.dateline.incident.FigureRange;
 import org.dateline.incident.Hearing;
 import org.dateline.incident.Incident;
+import org.dateline.incident.Incidents;
 import org.dateline.incident.Ruling;
 import org.dateline.incident.Testimony;
 import org.dateline.picture.Evidence.Type;
 import org.dateline.report.Report;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the evidence behind whatever has an id. */
+/**
+ * Finds the evidence behind whatever has an id. Nothing is kept beforehand: the id itself says
+ * where to look.
+ */
 final class Why {
   private final Hearing hearing;
   private final Wording wording;
-  private final Map<String, Supplier<Evidence>> byId = new HashMap<>();
+  private final Incidents incidents;
+  private final ControlTimeline control;
+  private final AccessHistory access;
+  private final Function<String, Optional<Forecast>> forecasts;
+  private final Totals totals;
 
-  Why(Hearing hearing, Wording wording) {
+  /**
+   * Over all that was derived.
+   *
+   * @param forecasts finds a forecast by the claim that makes it
+   */
+  Why(
+      Hearing hearing,
+      Wording wording,
+      Incidents incidents,
+      ControlTimeline control,
+      AccessHistory access,
+      Function<String, Optional<Forecast>> forecasts,
+      Totals totals) {
     this.hearing = hearing;
     this.wording = wording;
+    this.incidents = incidents;
+    this.control = control;
+    this.access = access;
+    this.forecasts = forecasts;
+    this.totals = totals;
   }
 
-  void know(Incident incident) {
-    byId.put(incident.id(), () -> incident(incident));
-    incident.figures().forEach(this::know);
-  }
-
-  void know(FigureRange range) {
-    byId.putIfAbsent(range.id(), () -> figure(range));
-  }
-
-  void know(Hold hold) {
-    byId.put(
-        hold.id(),
-        () ->
-            node(
-                hold.id(),
-                Type.HOLD,
-                wording.of(hold),
-                hold.confidence(),
-                reason(hold),
-                claims(hold.basis())));
-  }
-
-  void know(RouteState state) {
-    String reason =
-        switch (state.status()) {
-          case OPEN, CUT -> "By what reports say of it and by who held the places along it.";
-          case CONTESTED -> "Reports, or the holders of the places along it, disagree.";
-          case UNKNOWN -> "No report that still counts says.";
+  Optional<Evidence> of(String id) {
+    Optional<Evidence> found =
+        switch (id.substring(0, id.indexOf(':') + 1)) {
+          case "i:" -> incidents.byId(id).map(this::incident);
+          case "h:" -> hold(id);
+          case "r:" -> route(id);
+          case "s:" -> siege(id);
+          case "e:" -> forecasts.apply(id.substring(2)).map(this::forecast);
+          case "f:" -> figure(id);
+          default -> Optional.empty();
         };
-    byId.put(
-        state.id(),
-        () ->
-            node(
-                state.id(),
-                Type.ROUTE,
-                wording.of(state),
-                state.confidence(),
-                reason,
-                claims(state.claims())));
+    return found.isPresent() ? found : claim(id);
   }
 
-  void know(Siege siege) {
-    String reason = "On these criteria: " + String.join("; ", siege.criteria()) + ".";
-    byId.put(
-        siege.id(),
-        () ->
+  private Optional<Evidence> hold(String id) {
+    String[] parts = id.split(":", -1);
+    // a place's id may hold the mark that parts the others
+    for (int i = 2; i < parts.length; i++) {
+      String place = String.join(":", Arrays.copyOfRange(parts, 1, i));
+      for (Hold hold : control.history(place)) {
+        if (hold.id().equals(id)) {
+          return Optional.of(
+              node(
+                  id,
+                  Type.HOLD,
+                  wording.of(hold),
+                  hold.confidence(),
+                  reason(hold),
+                  claims(hold.basis())));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Evidence> route(String id) {
+    int day = id.lastIndexOf(':', id.lastIndexOf(':') - 1);
+    if (day < 2) {
+      return Optional.empty();
+    }
+    return access.routeHistory(id.substring(2, day)).stream()
+        .filter(s -> s.id().equals(id))
+        .findFirst()
+        .map(
+            state ->
+                node(
+                    id,
+                    Type.ROUTE,
+                    wording.of(state),
+                    state.confidence(),
+                    switch (state.status()) {
+                      case OPEN, CUT ->
+                          "By what reports say of it and by who held the places along it.";
+                      case CONTESTED -> "Reports, or the holders of the places along it, disagree.";
+                      case UNKNOWN -> "No report that still counts says.";
+                    },
+                    claims(state.claims())));
+  }
+
+  private Optional<Evidence> siege(String id) {
+    for (Siege siege : access.sieges()) {
+      if (id.startsWith("s:" + siege.place().id() + ":") && siege.id().equals(id)) {
+        return Optional.of(
             node(
-                siege.id(),
+                id,
                 Type.SIEGE,
                 wording.of(siege),
                 siege.confidence(),
-                reason,
+                "On these criteria: " + String.join("; ", siege.criteria()) + ".",
                 claims(siege.claims())));
+      }
+    }
+    return Optional.empty();
   }
 
-  void know(Forecast forecast) {
+  private Optional<Evidence> figure(String id) {
+    boolean total = id.startsWith("f:total:");
+    int who = id.indexOf(':', total ? "f:total:".length() : 2);
+    int claim = id.indexOf(':', who + 1) + 1;
+    if (who < 0 || claim <= 0) {
+      return Optional.empty();
+    }
+    Optional<Testimony> told = hearing.of(id.substring(claim));
+    if (told.isEmpty()) {
+      return Optional.empty();
+    }
+    Testimony t = told.get();
+    // a running total is made anew for each day; the id names the claim that was its latest
+    List<FigureRange> ranges =
+        total
+            ? totals.on(t.published() == null ? t.day() : t.published())
+            : incidents.ofClaim(id.substring(claim)).stream()
+                .flatMap(i -> i.figures().stream())
+                .toList();
+    return ranges.stream().filter(range -> range.id().equals(id)).findFirst().map(this::figure);
+  }
+
+  private Evidence forecast(Forecast forecast) {
     Set<String> ids = new LinkedHashSet<>();
     ids.add(forecast.claim());
     ids.addAll(forecast.deciding());
@@ -101,21 +171,13 @@ final class Why {
           case CONDITION_NOT_MET -> "What it depended on did not come.";
         };
     double confidence = hearing.of(forecast.claim()).map(Testimony::weight).orElse(0.0);
-    byId.put(
+    return node(
         forecast.id(),
-        () ->
-            node(
-                forecast.id(),
-                Type.FORECAST,
-                wording.of(forecast),
-                confidence,
-                reason,
-                claims(List.copyOf(ids))));
-  }
-
-  Optional<Evidence> of(String id) {
-    Supplier<Evidence> known = byId.get(id);
-    return known == null ? claim(id) : Optional.of(known.get());
+        Type.FORECAST,
+        wording.of(forecast),
+        confidence,
+        reason,
+        claims(List.copyOf(ids)));
   }
 
   private static Evidence node(
@@ -141,6 +203,9 @@ final class Why {
 
   private Evidence incident(Incident incident) {
     List<Evidence> because = new ArrayList<>(claims(incident.supporting()));
+    Map<String, String> corrects = new HashMap<>();
+    incident.corrections().forEach(c -> corrects.put(c.claim(), c.corrects()));
+    because.replaceAll(e -> corrected(e, corrects.get(e.id())));
     for (Evidence denial : claims(incident.disputing())) {
       because.add(
           new Evidence(
@@ -148,7 +213,11 @@ final class Why {
               denial.type(),
               denial.statement(),
               denial.confidence(),
-              "Against it. " + denial.reason(),
+              "Against it. "
+                  + (corrects.containsKey(denial.id())
+                      ? "Takes back " + corrects.get(denial.id()) + ". "
+                      : "")
+                  + denial.reason(),
               denial.because(),
               denial.source()));
     }
@@ -170,7 +239,21 @@ final class Why {
         because);
   }
 
-  Evidence figure(FigureRange range) {
+  /** A claim as it stands in an incident, with what it corrects there. */
+  private static Evidence corrected(Evidence claim, @Nullable String corrects) {
+    return corrects == null
+        ? claim
+        : new Evidence(
+            claim.id(),
+            claim.type(),
+            claim.statement(),
+            claim.confidence(),
+            "Corrects " + corrects + ". " + claim.reason(),
+            claim.because(),
+            claim.source());
+  }
+
+  private Evidence figure(FigureRange range) {
     double confidence =
         range.claims().stream()
             .flatMap(id -> hearing.of(id).stream())
@@ -253,6 +336,10 @@ final class Why {
       what = "accepted it";
     } else if (ruling instanceof Ruling.Reject) {
       what = "rejected it";
+    } else if (ruling instanceof Ruling.Move move) {
+      what = "moved it to " + move.place();
+    } else if (ruling instanceof Ruling.Rate rate) {
+      what = "rated it " + rate.credibility() + " for credibility";
     } else if (ruling instanceof Ruling.Correct correct) {
       what = "corrected its " + correct.field() + " to " + correct.value();
     }
