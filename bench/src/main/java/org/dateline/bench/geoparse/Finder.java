@@ -84,8 +84,7 @@ final class Finder {
         sentence.begin(place.from()),
         sentence.end(place.to() - 1),
         likeliest(place.where()),
-        place.confidence(),
-        false);
+        place.confidence());
   }
 
   private static List<Toponym> apart(List<Toponym> found) {

@@ -25,7 +25,7 @@ final class Guesses {
       filled.add(
           toponym.place() != null
               ? toponym
-              : new Toponym(toponym.start(), toponym.end(), guess, SURE, true));
+              : new Toponym(toponym.start(), toponym.end(), guess, SURE));
     }
     return filled;
   }

@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param end after the last
  * @param place what they were resolved to, or null
  * @param confidence that the place is right, 0 to 1
- * @param guessed true where no gazetteer has the name and its neighbours gave the place
  */
-record Toponym(int start, int end, @Nullable Place place, double confidence, boolean guessed) {
+record Toponym(int start, int end, @Nullable Place place, double confidence) {
   ObjectNode json() {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("start", start).put("end", end);

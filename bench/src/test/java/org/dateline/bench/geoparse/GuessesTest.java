@@ -18,7 +18,7 @@ class GuessesTest {
   }
 
   private static Toponym at(int start, @Nullable Place place) {
-    return new Toponym(start, start + 5, place, 0.9, false);
+    return new Toponym(start, start + 5, place, 0.9);
   }
 
   private static @Nullable Place guessed(@Nullable Place home, Toponym... toponyms) {
