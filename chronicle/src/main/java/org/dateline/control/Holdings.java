@@ -288,7 +288,7 @@ final class Holdings {
     }
   }
 
-  /** That it must have lost the place since the last word, for it took it anew. */
+  /** That it has lost the place by a day, with no word on how long it held it till then. */
   private static Word lost(Said one, LocalDate day, Party party) {
     Testimony t = one.testimony;
     return new Word(
@@ -344,10 +344,12 @@ final class Holdings {
         words.add(word(one, one.day(), 0, Effect.CONTESTED, "", "", settings.beforeShare()));
         continue;
       }
-      if (!lastWord.containsKey(party.key()) && !toldAlready(one, party, taken)) {
+      boolean told = toldAlready(one, party, taken);
+      if (!lastWord.containsKey(party.key()) && !told) {
         words.add(heldBefore(one, party));
       }
-      words.add(word(one, party, Effect.IS_NOT, 1));
+      // told after the capture, it says nothing of who held the place till then
+      words.add(told ? lost(one, one.day(), party) : word(one, party, Effect.IS_NOT, 1));
     }
   }
 
