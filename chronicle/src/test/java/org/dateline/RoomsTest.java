@@ -32,6 +32,7 @@ class RoomsTest {
     "org.dateline.incident..",
     "org.dateline.control..",
     "org.dateline.access..",
+    "org.dateline.figure..",
     "org.dateline.forecast..",
     "org.dateline.picture.."
   };
@@ -61,11 +62,15 @@ class RoomsTest {
         "incident, sharing claim report time place actor theatre",
         "control, incident claim report time place actor theatre",
         "access, control incident claim report time place actor theatre",
+        "figure, incident claim report time place actor theatre",
         "forecast, sharing access control incident claim report time place actor theatre",
-        "picture, sharing forecast access control incident claim report time place actor theatre",
+        "picture, sharing figure forecast access control incident claim report time place actor"
+            + " theatre",
         "ledger, export incident claim report time place actor",
-        "brief, picture forecast access control incident claim report time place actor theatre",
-        "export, picture forecast access control incident claim report time place actor theatre",
+        "brief, picture figure forecast access control incident claim report time place actor"
+            + " theatre",
+        "export, picture figure forecast access control incident claim report time place actor"
+            + " theatre",
       })
   void aRoomKnowsOnlyItsOwn(String room, String known) {
     List<String> allowed = new ArrayList<>(List.of("org.dateline", "org.dateline." + room + ".."));
@@ -106,6 +111,7 @@ class RoomsTest {
                 "incident",
                 "control",
                 "access",
+                "figure",
                 "forecast",
                 "picture",
                 "ledger",
@@ -142,7 +148,7 @@ class RoomsTest {
         .check(ROOMS);
   }
 
-  /** The weights of judging are a readable table inside the jar: one class reads it, no other. */
+  /** Weights and word lists of judging are readable files in the jar: two classes read them. */
   @Test
   void judgingReadsOnlyItsOwnWeights() {
     noClasses()
@@ -150,6 +156,8 @@ class RoomsTest {
         .resideInAnyPackage(JUDGING)
         .and()
         .doNotHaveFullyQualifiedName("org.dateline.incident.Settings")
+        .and()
+        .doNotHaveFullyQualifiedName("org.dateline.incident.WordList")
         .should()
         .dependOnClassesThat(
             resideInAnyPackage("java.io..")

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dateline.claim.Figure;
@@ -64,7 +63,7 @@ public final class Figures {
     for (Testimony testimony : testimonies) {
       for (Figure figure : testimony.claim().figures()) {
         if (figure.cumulative() == cumulative) {
-          String key = key(figure.measure(), who(figure.who()));
+          String key = key(figure.measure(), Groups.of(figure.who()));
           groups.computeIfAbsent(key, k -> new ArrayList<>()).add(new Given(testimony, figure));
         }
       }
@@ -79,19 +78,6 @@ public final class Figures {
   /** Sorts as measures do, then by who is counted. */
   private static String key(Figure.Measure measure, String who) {
     return (char) ('A' + measure.ordinal()) + who;
-  }
-
-  /** People of every sort are one count; a word that names a group keeps to itself. */
-  static String who(String words) {
-    String who = words.toLowerCase(Locale.ROOT).strip();
-    return switch (who) {
-      case "", "persons", "person", "others", "dead", "deaths", "lives", "bodies", "casualties" ->
-          "people";
-      case "civilian", "residents", "inhabitants" -> "civilians";
-      case "fighter", "militants", "gunmen", "combatants" -> "fighters";
-      case "child", "minors" -> "children";
-      default -> who;
-    };
   }
 
   private static FigureRange range(
@@ -118,7 +104,7 @@ public final class Figures {
     List<Given> claims = new ArrayList<>(group);
     claims.sort(LATEST.reversed());
     Figure.Measure measure = best.figure.measure();
-    String who = who(best.figure.who());
+    String who = Groups.of(best.figure.who());
     long least = Math.min(low == null ? 0 : low, best.point());
     return new FigureRange(
         measure,
@@ -133,7 +119,12 @@ public final class Figures {
   }
 
   private static boolean part(Figure.Measure measure, String who, Map<String, List<Given>> all) {
-    return !who.equals("people") && all.containsKey(key(measure, "people"));
+    for (String wider = Groups.parent(who); !wider.isEmpty(); wider = Groups.parent(wider)) {
+      if (all.containsKey(key(measure, wider))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String rule(
@@ -157,7 +148,7 @@ public final class Figures {
       rule.append("; a running total, never added to others");
     }
     if (part) {
-      rule.append("; part of the count of people, not added to it");
+      rule.append("; part of a wider count, not added to it");
     }
     return rule.append('.').toString();
   }

@@ -15,6 +15,7 @@ import org.dateline.access.Siege;
 import org.dateline.claim.Claim;
 import org.dateline.control.ControlTimeline;
 import org.dateline.control.Hold;
+import org.dateline.figure.RunningTotals;
 import org.dateline.forecast.Forecast;
 import org.dateline.forecast.Forecasts;
 import org.dateline.forecast.OpenForecasts;
@@ -45,7 +46,8 @@ public final class Derivation {
   private final AccessHistory access;
   private final List<Forecast> forecasts;
   private final OpenForecasts openForecasts;
-  private final Totals totals;
+  private final RunningTotals totals;
+  private final Inquiry inquiry;
   private final Map<String, String> routeNames = new HashMap<>();
 
   private Derivation(Facts facts, Theatre theatre, Settings settings) {
@@ -56,7 +58,8 @@ public final class Derivation {
     this.access = AccessHistory.of(hearing, control, theatre);
     this.forecasts = List.copyOf(Forecasts.find(hearing));
     this.openForecasts = OpenForecasts.of(forecasts, hearing.settings().forecastOpenDays());
-    this.totals = new Totals(hearing);
+    this.totals = new RunningTotals(hearing);
+    this.inquiry = new Inquiry(hearing, incidents, totals, why());
     theatre.routes().forEach(r -> routeNames.put(r.id(), r.name()));
   }
 
@@ -151,6 +154,11 @@ public final class Derivation {
         .toList();
   }
 
+  /** What is asked over a span of time. */
+  public Inquiry inquiry() {
+    return inquiry;
+  }
+
   /** Name of a place or route of the theatre; what was given where it knows none of that id. */
   public String placeName(String idOrName) {
     Optional<Place> place = theatre.gazetteer().byId(idOrName);
@@ -234,7 +242,12 @@ public final class Derivation {
    * @return empty where no such thing follows from these facts
    */
   public Optional<Evidence> why(String id) {
-    return new Why(hearing, wording(), incidents, control, access, this::forecast, totals).of(id);
+    Optional<Evidence> known = why().of(id);
+    return known.isPresent() ? known : inquiry.why(id);
+  }
+
+  private Why why() {
+    return new Why(hearing, wording(), incidents, control, access, this::forecast, totals);
   }
 
   private Optional<Forecast> forecast(String claim) {

@@ -16,6 +16,7 @@ import org.dateline.claim.Claim;
 import org.dateline.claim.Mention;
 import org.dateline.control.ControlTimeline;
 import org.dateline.control.Hold;
+import org.dateline.figure.RunningTotals;
 import org.dateline.forecast.Forecast;
 import org.dateline.incident.FigureRange;
 import org.dateline.incident.Hearing;
@@ -38,7 +39,7 @@ final class Why {
   private final ControlTimeline control;
   private final AccessHistory access;
   private final Function<String, Optional<Forecast>> forecasts;
-  private final Totals totals;
+  private final RunningTotals totals;
 
   /**
    * Over all that was derived.
@@ -52,7 +53,7 @@ final class Why {
       ControlTimeline control,
       AccessHistory access,
       Function<String, Optional<Forecast>> forecasts,
-      Totals totals) {
+      RunningTotals totals) {
     this.hearing = hearing;
     this.wording = wording;
     this.incidents = incidents;
@@ -253,7 +254,7 @@ final class Why {
             claim.source());
   }
 
-  private Evidence figure(FigureRange range) {
+  Evidence figure(FigureRange range) {
     double confidence =
         range.claims().stream()
             .flatMap(id -> hearing.of(id).stream())
@@ -269,7 +270,7 @@ final class Why {
         claims(range.claims()));
   }
 
-  private List<Evidence> claims(List<String> ids) {
+  List<Evidence> claims(List<String> ids) {
     List<Evidence> found = new ArrayList<>();
     for (String id : ids) {
       claim(id).ifPresent(found::add);

@@ -14,6 +14,8 @@ import org.dateline.claim.Kind;
 import org.dateline.claim.Mention;
 import org.dateline.claim.PlaceMention;
 import org.dateline.control.Hold;
+import org.dateline.figure.Count;
+import org.dateline.figure.RollUp;
 import org.dateline.forecast.Forecast;
 import org.dateline.incident.FigureRange;
 import org.dateline.incident.Incident;
@@ -217,6 +219,24 @@ public final class Wording {
       words.append(", from ").append(range.low()).append(" to ").append(range.high());
     }
     words.append(range.cumulative() ? ", a running total" : "");
+    return sentence(words);
+  }
+
+  /** A number and its range: "120, from 100 to 150", "27 or more". */
+  public static String range(Count count) {
+    Long high = count.high();
+    if (high == null) {
+      return count.best() + ", " + count.low() + " or more";
+    }
+    return high == count.low()
+        ? String.valueOf(count.best())
+        : count.best() + ", from " + count.low() + " to " + high;
+  }
+
+  /** A line of figures rolled up. */
+  public String of(RollUp.Row row) {
+    StringBuilder words = new StringBuilder(row.name());
+    words.append(": ").append(range(row.count()));
     return sentence(words);
   }
 

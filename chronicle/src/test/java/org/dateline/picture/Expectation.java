@@ -10,11 +10,15 @@ import java.util.Objects;
 import java.util.Optional;
 import org.dateline.access.RouteState;
 import org.dateline.access.Siege;
+import org.dateline.claim.Figure;
 import org.dateline.control.Hold;
+import org.dateline.figure.Count;
+import org.dateline.figure.RollUp;
 import org.dateline.forecast.Forecast;
 import org.dateline.forecast.ForecastRecord;
 import org.dateline.incident.FigureRange;
 import org.dateline.incident.Incident;
+import org.dateline.time.When;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a world that says what is expected; its forms are told in worlds/README.md. */
@@ -36,6 +40,7 @@ record Expectation(@Nullable LocalDate day, String[] words) {
       case "siege" -> assertThat(siege(picture(derivation))).as("a siege").isTrue();
       case "no-siege" -> assertThat(siege(picture(derivation))).as("a siege").isFalse();
       case "figure" -> figure(picture(derivation));
+      case "figures" -> figures(derivation);
       case "incidents" ->
           assertThat(of(derivation, words[2], words.length > 3 ? words[3] : "-").size())
               .isEqualTo(Integer.parseInt(words[1]));
@@ -118,6 +123,40 @@ record Expectation(@Nullable LocalDate day, String[] words) {
             .orElseThrow();
     assertThat(range.low() + " " + range.best() + " " + range.high())
         .isEqualTo(words[3] + " " + words[4] + " " + words[5].replace("-", "null"));
+  }
+
+  /** {@code figures MEASURE WHO BY KEY LOW BEST HIGH|-}: a row of figures rolled up. */
+  private void figures(Derivation derivation) {
+    String from = World.option(words, "from");
+    String to = World.option(words, "to");
+    RollUp answer =
+        derivation
+            .inquiry()
+            .figures(
+                new RollUp.Question(
+                    Figure.Measure.valueOf(words[1].toUpperCase(Locale.ROOT)),
+                    words[2].replace('_', ' '),
+                    When.between(
+                        from == null ? When.DAWN : LocalDate.parse(from),
+                        to == null ? When.DUSK : LocalDate.parse(to)),
+                    RollUp.By.valueOf(words[3].toUpperCase(Locale.ROOT))));
+    RollUp.Row row = answer.total();
+    if (!words[4].equals("total")) {
+      row =
+          answer.rows().stream()
+              .filter(r -> r.key().equals(words[4]) || r.key().endsWith(">" + words[4]))
+              .findFirst()
+              .orElseThrow(() -> new AssertionError("rows are " + answer.rows()));
+    }
+    Count count = row.count();
+    assertThat(count.low() + " " + count.best() + " " + count.high())
+        .isEqualTo(words[5] + " " + words[6] + " " + words[7].replace("-", "null"));
+    number("disputed", row.disputed());
+    number("held", row.held());
+    number("incidents", row.incidents().size());
+    number("left-out", answer.leftOut().size());
+    number("running-totals", answer.runningTotals().size());
+    assertThat(derivation.why(row.id()).orElseThrow().because()).hasSameSizeAs(row.figures());
   }
 
   private static List<Incident> of(Derivation derivation, String kind, String place) {

@@ -154,6 +154,7 @@ final class World {
     PlaceKind kind =
         PlaceKind.valueOf(
             option(w, "kind", within == null ? "settlement" : "district").toUpperCase(Locale.ROOT));
+    String[] adm = option(w, "adm", "").split("/");
     places.put(
         w[1],
         new Place(
@@ -164,8 +165,8 @@ final class World {
             36 + places.size() * 0.05,
             37,
             kind,
-            "",
-            "",
+            adm[0],
+            adm.length > 1 ? adm[1] : "",
             "",
             "SY",
             Long.parseLong(option(w, "people", "0")),

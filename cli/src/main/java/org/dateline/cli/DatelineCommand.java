@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
       PictureCommand.class,
       BriefCommand.class,
       WhyCommand.class,
+      FiguresCommand.class,
       ForecastsCommand.class,
       ServeCommand.class,
       AuditCommand.class,

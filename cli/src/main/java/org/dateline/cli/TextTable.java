@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Rows in columns for a terminal: numbers to the right, words to the left, long cells cut. */
 final class TextTable {
   private static final int WIDEST = 44;
-  private static final Pattern NUMBER = Pattern.compile("[-+]?[\\d,.]*\\d(?: %|\\+)?|-|");
+  private static final Pattern NUMBER = Pattern.compile("[-+]?[\\d,.]*\\d(?: %|\\+)?|-|open|");
 
   private final List<String> head;
   private final List<List<String>> rows = new ArrayList<>();

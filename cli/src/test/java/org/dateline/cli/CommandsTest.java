@@ -57,7 +57,16 @@ class CommandsTest {
   void everyCommandHasHelpWithExamples() {
     for (String command :
         List.of(
-            "demo", "read", "picture", "brief", "why", "forecasts", "serve", "audit", "theatre")) {
+            "demo",
+            "read",
+            "picture",
+            "brief",
+            "why",
+            "figures",
+            "forecasts",
+            "serve",
+            "audit",
+            "theatre")) {
       Result result = run(command, "--help");
       assertThat(result.code).as(command).isZero();
       assertThat(result.out).contains("Examples:").contains("dateline " + command);

@@ -1,4 +1,4 @@
-package org.dateline.picture;
+package org.dateline.figure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,10 +22,11 @@ import org.jspecify.annotations.Nullable;
  * the days on which it was told, so that a question finds its answer by search; what it says from
  * one such day to the next is reckoned once, when first asked.
  */
-final class Totals {
+public final class RunningTotals {
   private final List<Series> series = new ArrayList<>();
 
-  Totals(Hearing hearing) {
+  /** Over all that was heard. */
+  public RunningTotals(Hearing hearing) {
     Map<String, List<Testimony>> told = new TreeMap<>();
     for (Testimony t : hearing.testimonies()) {
       if (t.asserted() && t.hasDay()) {
@@ -56,7 +57,7 @@ final class Totals {
   }
 
   /** The totals that were known by a day. */
-  List<FigureRange> on(LocalDate day) {
+  public List<FigureRange> on(LocalDate day) {
     List<FigureRange> totals = new ArrayList<>();
     for (Series one : series) {
       totals.addAll(one.on(day));
@@ -81,7 +82,7 @@ final class Totals {
       this.place = key.substring(bar + 1);
       this.stale = stale;
       this.testimonies = new ArrayList<>(told);
-      testimonies.sort(Comparator.comparing(Totals::told));
+      testimonies.sort(Comparator.comparing(RunningTotals::told));
       testimonies.forEach(t -> days.add(told(t)));
       this.steps = days.stream().distinct().toList();
       this.known = new AtomicReferenceArray<>(steps.size());
