@@ -194,7 +194,8 @@ class RoomsTest {
         .check(ROOMS);
     noClasses()
         .that()
-        .resideOutsideOfPackages("org.dateline.theatre..", "org.dateline.place..")
+        .resideOutsideOfPackages(
+            "org.dateline.theatre..", "org.dateline.place..", "org.dateline.export..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("de.siegmar..")

@@ -1,42 +1,18 @@
 package org.dateline.brief;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.dateline.picture.Withheld;
 
-/**
- * Takes the names that an analyst withheld out of every text that is published, quotes included.
- */
-public final class Withholding {
-  private static final String MARK = "[name withheld]";
+/** Takes the names that an analyst withheld out of every text of a brief, quotes included. */
+final class Withholding {
+  private final Withheld withheld;
 
-  private final List<Pattern> names = new ArrayList<>();
-
-  /**
-   * Of these names.
-   *
-   * @param withheld the names
-   */
-  public Withholding(Set<String> withheld) {
-    List<String> longestFirst = new ArrayList<>(withheld);
-    longestFirst.sort(Comparator.comparingInt(String::length).reversed().thenComparing(n -> n));
-    for (String name : longestFirst) {
-      if (!name.isBlank()) {
-        names.add(
-            Pattern.compile(
-                "(?<![\\p{L}\\p{Nd}])"
-                    + Pattern.quote(PlainText.line(name))
-                    + "(?![\\p{L}\\p{Nd}])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
-      }
-    }
+  Withholding(Set<String> names) {
+    this.withheld = Withheld.of(names);
   }
 
   Brief apply(Brief brief) {
-    if (names.isEmpty()) {
+    if (withheld.isEmpty()) {
       return brief;
     }
     return new Brief(
@@ -78,12 +54,7 @@ public final class Withholding {
         note.end());
   }
 
-  /** The text without them. */
-  public String text(String text) {
-    String kept = text;
-    for (Pattern name : names) {
-      kept = name.matcher(kept).replaceAll(Matcher.quoteReplacement(MARK));
-    }
-    return kept;
+  private String text(String text) {
+    return withheld.text(text);
   }
 }

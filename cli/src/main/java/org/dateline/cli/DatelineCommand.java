@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       WhyCommand.class,
       FiguresCommand.class,
       ForecastsCommand.class,
+      ExportCommand.class,
       ServeCommand.class,
       AuditCommand.class,
       TheatreCommand.class,

@@ -2,9 +2,9 @@ package org.dateline.cli;
 
 import java.nio.file.Path;
 import java.util.function.Function;
-import org.dateline.brief.Withholding;
 import org.dateline.ledger.Ledger;
 import org.dateline.picture.Derivation;
+import org.dateline.picture.Withheld;
 import org.dateline.store.SqliteLedger;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -29,7 +29,7 @@ final class RecordOptions {
 
   /** Asks for words, and takes the names out that an analyst withheld. */
   String tell(Function<Derivation, String> question) {
-    return ask(d -> new Withholding(d.redacted()).text(question.apply(d)));
+    return ask(d -> Withheld.of(d.redacted()).text(question.apply(d)));
   }
 
   /** The file that is asked. */
