@@ -109,7 +109,10 @@ final class ExportCommand implements Callable<Integer> {
     }
     if (day.isBefore(named.earliest())) {
       throw new DatelineException(
-          "The day spoken of (" + day + ") lies before --from (" + named.earliest()
+          "The day spoken of ("
+              + day
+              + ") lies before --from ("
+              + named.earliest()
               + "); name a later --as-of or an earlier --from.");
     }
     return new Span(named.earliest(), day);
