@@ -2,39 +2,129 @@ package org.dateline.access;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.actor.Side;
 import org.dateline.control.ControlTimeline;
 import org.dateline.control.Hold;
 import org.dateline.incident.Hearing;
+import org.dateline.incident.Testimony;
 import org.dateline.place.Route;
 import org.dateline.theatre.Theatre;
-import org.dateline.time.When;
 
 /**
  * What could be reached, and who was besieged: routes over time, and sieges as spans, those that
  * reports state and the model's verdicts side by side. Immutable and thread-safe.
  */
 public final class AccessHistory {
-  private final RouteTimeline routes;
-  private final List<Siege> sieges;
-  private final RoadGraph graph;
-  private final ControlTimeline control;
+  private static final Comparator<Siege> ORDER =
+      Comparator.comparing((Siege s) -> s.assessor())
+          .thenComparing(s -> s.stretches().get(0).from())
+          .thenComparing(s -> s.place().id());
+
+  private final Theatre theatre;
   private final Hearing hearing;
+  private final ControlTimeline control;
+  private final RouteTimeline routes;
+  private final RoadGraph graph;
+  private final RouteShapes shapes;
+  private final SiegeWords words;
+  private final Headcount headcount;
+  private final LocalDate lastKnown;
+  private final Map<String, List<Siege>> reported;
+  private final List<List<ModelSieges.Part>> parts;
+  private final List<Siege> sieges;
 
   private AccessHistory(Hearing hearing, ControlTimeline control, Theatre theatre) {
+    this.theatre = theatre;
     this.hearing = hearing;
     this.control = control;
     this.routes = RouteTimeline.of(hearing, control, theatre);
     this.graph = new RoadGraph(theatre.routes());
-    List<Siege> all = new ArrayList<>(new ReportedSieges(hearing, control, routes).find());
-    all.addAll(
-        new ModelSieges(control, graph, hearing.parties(), hearing.settings(), theatre).find());
-    all.sort(
-        Comparator.comparing((Siege s) -> s.assessor())
-            .thenComparing(AccessHistory::since)
-            .thenComparing(s -> s.place().id()));
+    this.shapes = new RouteShapes(graph, routes.names());
+    this.words = SiegeWords.of(hearing);
+    this.headcount = Headcount.of(hearing);
+    this.lastKnown = ReportedSieges.lastKnown(hearing);
+    this.reported = new HashMap<>();
+    List<Siege> all = new ArrayList<>();
+    for (String place : words.places()) {
+      List<Siege> here = reported(place);
+      reported.put(place, here);
+      all.addAll(here);
+    }
+    ModelSieges model = model();
+    this.parts = model.find();
+    parts.forEach(p -> all.addAll(model.sieges(p, headcount)));
+    all.sort(ORDER);
     this.sieges = List.copyOf(all);
+  }
+
+  private AccessHistory(
+      AccessHistory before,
+      Hearing hearing,
+      ControlTimeline control,
+      Collection<Testimony> changed,
+      Set<String> places) {
+    this.theatre = before.theatre;
+    this.hearing = hearing;
+    this.control = control;
+    this.graph = before.graph;
+    this.shapes = before.shapes;
+    Set<String> routesTouched = new TreeSet<>();
+    Set<String> again = new TreeSet<>(places);
+    this.routes = before.routes.with(hearing, control, places, changed, routesTouched);
+    this.words = before.words.with(hearing, changed, again);
+    this.headcount = before.headcount.with(hearing, changed, again);
+    this.lastKnown = ReportedSieges.lastKnown(hearing);
+    Set<String> cutElsewhere = new HashSet<>(routesTouched);
+    places.forEach(p -> routes.names().through(p).forEach(r -> cutElsewhere.add(r.id())));
+    cutElsewhere.forEach(r -> again.addAll(routes.names().along(r)));
+    boolean earlier = lastKnown.isBefore(before.lastKnown);
+    boolean later = lastKnown.isAfter(before.lastKnown);
+    this.reported = new HashMap<>(before.reported);
+    for (String place : words.places()) {
+      List<Siege> here = before.reported.getOrDefault(place, List.of());
+      boolean open = later && here.stream().anyMatch(s -> s.ending() == null);
+      if (earlier || open || again.contains(place)) {
+        reported.put(place, reported(place));
+      }
+    }
+    List<Siege> all = new ArrayList<>();
+    reported.values().forEach(all::addAll);
+    ModelSieges model = model();
+    this.parts = model.find();
+    parts.forEach(p -> all.addAll(model.sieges(p, headcount)));
+    all.sort(ORDER);
+    this.sieges = List.copyOf(all);
+  }
+
+  private List<Siege> reported(String place) {
+    return ReportedSieges.of(place, words, hearing, control, routes, headcount, lastKnown);
+  }
+
+  private ModelSieges model() {
+    return new ModelSieges(
+        control, graph, shapes, routes.reports(), hearing.settings(), theatre, sides());
+  }
+
+  /** The sides that have a source of supply on the road graph. */
+  private List<Passability> sides() {
+    List<Passability> sides = new ArrayList<>();
+    for (Side side : theatre.roster().sides()) {
+      Passability passability =
+          new Passability(graph, shapes, hearing.parties(), hearing.settings(), side);
+      if (passability.sources().length > 0) {
+        sides.add(passability);
+      }
+    }
+    return sides;
   }
 
   /** Derives it from the testimonies and from who held what. */
@@ -42,8 +132,19 @@ public final class AccessHistory {
     return new AccessHistory(hearing, control, theatre);
   }
 
-  private static LocalDate since(Siege siege) {
-    return siege.since() == null ? When.DAWN : siege.since();
+  /**
+   * The same after a change of the facts: equal to {@link #of} over the new facts, but only what
+   * the change touches is reckoned again.
+   *
+   * @param now the testimonies as they are now
+   * @param then who held what by them
+   * @param changed the testimonies that are new, gone or other than before; of those that are other
+   *     both forms
+   * @param places ids of the places whose holdings may be other than before
+   */
+  public AccessHistory with(
+      Hearing now, ControlTimeline then, Collection<Testimony> changed, Set<String> places) {
+    return new AccessHistory(this, now, then, changed, places);
   }
 
   /** All sieges, by assessor, first day and place. */
@@ -51,12 +152,17 @@ public final class AccessHistory {
     return sieges;
   }
 
-  /** Sieges that lasted on a day. */
+  /** Sieges that lasted on a day and have not faded since their last word. */
   public List<Siege> sieges(LocalDate day) {
     List<Siege> found = new ArrayList<>();
     for (Siege siege : sieges) {
-      if (!since(siege).isAfter(day) && (siege.until() == null || !siege.until().isBefore(day))) {
-        found.add(siege);
+      if (siege.lasted(day)) {
+        double confidence = siege.confidence(day);
+        boolean faded =
+            siege.lastWord() != null && confidence < hearing.settings().unknownBelow();
+        if (!faded) {
+          found.add(siege.sure(confidence));
+        }
       }
     }
     return found;
@@ -67,7 +173,7 @@ public final class AccessHistory {
     return routes.history(routeId);
   }
 
-  /** Every route of the theatre on a day, in the theatre's order. */
+  /** Every route of the theatre on a day, in the theatre's order, then its border crossings. */
   public List<RouteState> routes(LocalDate day) {
     return routes.on(day);
   }
@@ -75,6 +181,16 @@ public final class AccessHistory {
   /** How a route stood on a day. */
   public RouteState route(Route route, LocalDate day) {
     return routes.on(route, day);
+  }
+
+  /** The route or border crossing with an id. */
+  public Optional<Route> route(String id) {
+    return routes.route(id);
+  }
+
+  /** How each stretch of a route stood on a day. */
+  public List<LinkState> links(Route route, LocalDate day) {
+    return routes.links(route, day);
   }
 
   /**

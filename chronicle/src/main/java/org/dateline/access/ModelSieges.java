@@ -1,209 +1,286 @@
 package org.dateline.access;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import org.dateline.access.RouteReports.Said;
+import org.dateline.access.Siege.Ending;
 import org.dateline.actor.Side;
 import org.dateline.control.ControlTimeline;
 import org.dateline.control.Hold;
-import org.dateline.incident.Parties;
 import org.dateline.incident.Settings;
 import org.dateline.place.Place;
+import org.dateline.place.PlaceKind;
 import org.dateline.theatre.Theatre;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Sieges by the road graph: a held place is besieged where its side's sources of supply cannot be
- * reached over places that the side or its friends hold. A way is as good as its worst place;
- * places of which nothing is known can be passed with a stated probability, so that ignorance alone
- * besieges no one. Where no road is known at all there is no verdict.
+ * reached over places that the side or its friends hold. A way is as good as its worst place or
+ * link; what is not known can be passed with a stated probability, so that ignorance alone besieges
+ * no one. Where no road is known at all there is no verdict.
  */
 final class ModelSieges {
-  private static final String MODEL = "model";
-
   private final ControlTimeline control;
   private final RoadGraph graph;
-  private final Parties parties;
+  private final RouteShapes shapes;
+  private final RouteReports reports;
   private final Settings settings;
   private final Theatre theatre;
-  private final @Nullable Hold[] holds;
-  private final @Nullable String[] keys;
-  private final Map<String, Ways> ways = new TreeMap<>();
-  private final Map<Integer, Running> running = new TreeMap<>();
-  private final List<Siege> sieges = new ArrayList<>();
+  private final List<Passability> sides;
+  private final Map<String, Integer> sideNumbers = new TreeMap<>();
+  private final List<List<Part>> parts = new ArrayList<>();
 
-  private record Running(
-      String besieged,
-      @Nullable String besieger,
-      LocalDate since,
+  /** An unbroken stretch of one place's siege, with what was seen on its first day. */
+  record Part(
       Place place,
-      List<String> routesCut,
-      double confidence,
-      List<String> claims) {}
-
-  /** How a side can move: kept from day to day, and reckoned again only where it changed. */
-  private static final class Ways {
-    private final List<Integer> sources;
-    private final double[] inPeace;
-    private final double[] passable;
-    private double[] reach;
-    private boolean stale = true;
-    private int held;
-
-    private Ways(List<Integer> sources, double[] inPeace, double unknown) {
-      this.sources = sources;
-      this.inPeace = inPeace;
-      this.reach = inPeace;
-      this.passable = new double[inPeace.length];
-      Arrays.fill(passable, unknown);
+      String besieged,
+      LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable Ending ending,
+      @Nullable String besieger,
+      List<String> routes,
+      List<String> claims,
+      double confidence) {
+    Part ending(@Nullable LocalDate last, @Nullable Ending why) {
+      return new Part(
+          place, besieged, from, last, why, besieger, routes, claims, confidence);
     }
   }
 
   ModelSieges(
       ControlTimeline control,
       RoadGraph graph,
-      Parties parties,
+      RouteShapes shapes,
+      RouteReports reports,
       Settings settings,
-      Theatre theatre) {
+      Theatre theatre,
+      List<Passability> sides) {
     this.control = control;
     this.graph = graph;
-    this.parties = parties;
+    this.shapes = shapes;
+    this.reports = reports;
     this.settings = settings;
     this.theatre = theatre;
-    this.holds = new Hold[graph.size()];
-    this.keys = new String[graph.size()];
-    double[] everything = new double[graph.size()];
-    Arrays.fill(everything, 1);
-    for (Side side : theatre.roster().sides()) {
-      List<Integer> numbers =
-          side.sources().stream().map(graph::number).filter(n -> n >= 0).sorted().toList();
-      if (!numbers.isEmpty()) {
-        ways.put(
-            side.id(),
-            new Ways(numbers, graph.reach(everything, numbers), settings.unknownPassable()));
-      }
+    this.sides = sides;
+    for (int s = 0; s < sides.size(); s++) {
+      sideNumbers.put(sides.get(s).side(), s);
+    }
+    for (int i = 0; i < graph.size(); i++) {
+      parts.add(new ArrayList<>());
     }
   }
 
-  List<Siege> find() {
+  /** All days of turns, by day: those of a place as its number, of a route as ~number. */
+  private TreeMap<LocalDate, List<Integer>> turns() {
     TreeMap<LocalDate, List<Integer>> turns = new TreeMap<>();
     for (int i = 0; i < graph.size(); i++) {
+      LocalDate open = null;
       for (Hold hold : control.history(graph.id(i))) {
+        if (open != null && open.isBefore(hold.from())) {
+          turns.computeIfAbsent(open, k -> new ArrayList<>()).add(i);
+        }
         turns.computeIfAbsent(hold.from(), k -> new ArrayList<>()).add(i);
+        open = hold.to() == null ? null : hold.to().plusDays(1);
+      }
+      if (open != null) {
+        turns.computeIfAbsent(open, k -> new ArrayList<>()).add(i);
       }
     }
-    turns.forEach(
-        (day, changed) -> {
-          boolean turned = false;
-          for (int place : changed) {
-            turned |= turn(place, control.on(graph.id(place), day).orElse(null));
-          }
-          if (turned) {
-            judge(day);
-          }
-        });
-    for (int place : List.copyOf(running.keySet())) {
-      end(place, null);
+    for (int r = 0; r < shapes.size(); r++) {
+      for (Said said : reports.of(shapes.get(r).route().id())) {
+        turns.computeIfAbsent(said.span().from(), k -> new ArrayList<>()).add(~r);
+      }
     }
-    return sieges;
+    return turns;
   }
 
-  /** Notes how a place stands now; false where neither its holder nor its status changed. */
-  private boolean turn(int place, @Nullable Hold hold) {
-    Hold before = holds[place];
-    holds[place] = hold;
-    String key = hold == null || hold.status() != Hold.Status.HELD ? null : RouteTimeline.key(hold);
-    String keyBefore = keys[place];
-    if (Objects.equals(key, keyBefore) && (key != null || unknown(before) == unknown(hold))) {
-      return false;
-    }
-    keys[place] = key;
-    ways.forEach(
-        (side, way) -> {
-          double passable = passable(side, hold, key);
-          way.stale |= passable != way.passable[place];
-          way.passable[place] = passable;
-          way.held += (side.equals(key) ? 1 : 0) - (side.equals(keyBefore) ? 1 : 0);
-        });
-    return true;
+  /** The besieged stretches of each place of the graph, oldest first. */
+  List<List<Part>> find() {
+    new Sweep().run(turns());
+    return parts;
   }
 
-  private static boolean unknown(@Nullable Hold hold) {
-    return hold == null || hold.status() == Hold.Status.UNKNOWN;
-  }
+  /** Follows the situation from turn to turn. */
+  private final class Sweep {
+    private final Situation now = new Situation(graph, shapes, null);
+    private final int[] reached = new int[graph.size()];
+    private final boolean[] stale = new boolean[sides.size()];
+    private final int[] held = new int[sides.size()];
+    private final int[][] best = new int[sides.size()][];
+    private final @Nullable Part[] running = new Part[graph.size()];
+    private final boolean[] populated = new boolean[graph.size()];
 
-  private double passable(String side, @Nullable Hold hold, @Nullable String key) {
-    if (unknown(hold)) {
-      return settings.unknownPassable();
+    private Sweep() {
+      Arrays.fill(stale, true);
+      for (Passability side : sides) {
+        side.reckon(now);
+      }
+      for (int i = 0; i < populated.length; i++) {
+        populated[i] =
+            theatre.gazetteer().byId(graph.id(i)).map(p -> populated(p.kind())).orElse(true);
+      }
     }
-    if (key == null) {
-      return settings.contestedPassable();
-    }
-    return parties.friends(side, key) ? 1 : settings.hostilePassable();
-  }
 
-  private void judge(LocalDate day) {
-    Set<Integer> besieged = new TreeSet<>();
-    ways.forEach(
-        (side, way) -> {
-          if (way.held == 0) {
-            return;
-          }
-          if (way.stale) {
-            way.reach = graph.reach(way.passable, way.sources);
-            way.stale = false;
-          }
-          for (int i = 0; i < graph.size(); i++) {
-            if (1 - way.reach[i] > settings.besiegedAbove()
-                && way.inPeace[i] > 0
-                && side.equals(keys[i])) {
-              besieged.add(i);
-              begin(i, side, day, way.passable, 1 - way.reach[i]);
+    private void run(TreeMap<LocalDate, List<Integer>> turns) {
+      turns.forEach(
+          (day, changed) -> {
+            for (int what : changed) {
+              if (what >= 0) {
+                place(what, day);
+              } else {
+                route(~what, day);
+              }
+            }
+            judge(day, changed);
+          });
+      for (int i = 0; i < running.length; i++) {
+        end(i, null, null);
+      }
+    }
+
+    private void place(int place, LocalDate day) {
+      List<Hold> history = control.history(graph.id(place));
+      while (reached[place] < history.size() && !history.get(reached[place]).from().isAfter(day)) {
+        reached[place]++;
+      }
+      Hold hold = reached[place] == 0 ? null : history.get(reached[place] - 1);
+      if (hold != null && hold.to() != null && hold.to().isBefore(day)) {
+        hold = null;
+      }
+      String before = now.inside(place);
+      String insider =
+          hold != null && hold.status() == Hold.Status.CONTESTED
+              ? before
+              : Situation.insider(hold, List.of());
+      now.hold(place, hold, insider);
+      count(before, -1);
+      count(insider, 1);
+      for (int s = 0; s < sides.size(); s++) {
+        stale[s] |= sides.get(s).turn(place, now);
+      }
+    }
+
+    private void count(@Nullable String key, int by) {
+      Integer side = key == null ? null : sideNumbers.get(key);
+      if (side != null) {
+        held[side] += by;
+      }
+    }
+
+    private void route(int route, LocalDate day) {
+      now.said(route, reports.on(shapes.get(route).route().id(), day));
+      for (int s = 0; s < sides.size(); s++) {
+        stale[s] = true;
+        for (int place : shapes.get(route).places()) {
+          sides.get(s).turn(place, now);
+        }
+      }
+    }
+
+    private void judge(LocalDate day, List<Integer> changed) {
+      for (int s = 0; s < sides.size(); s++) {
+        if (stale[s] && held[s] > 0) {
+          sides.get(s).close(now);
+          best[s] = sides.get(s).reach();
+          stale[s] = false;
+          for (int i = 0; i < running.length; i++) {
+            if (sides.get(s).side().equals(now.inside(i))) {
+              judge(i, day);
             }
           }
-        });
-    for (int place : List.copyOf(running.keySet())) {
-      if (!besieged.contains(place)) {
-        end(place, day.minusDays(1));
+        }
       }
+      for (int what : changed) {
+        if (what >= 0) {
+          judge(what, day);
+        }
+      }
+    }
+
+    private void judge(int place, LocalDate day) {
+      String insider = now.inside(place);
+      Integer s = insider == null ? null : sideNumbers.get(insider);
+      boolean besieged =
+          s != null
+              && populated[place]
+              && best[s] != null
+              && !sides.get(s).open(best[s][place])
+              && sides.get(s).inPeace(place);
+      Part already = running[place];
+      if (already != null && (!besieged || !already.besieged.equals(insider))) {
+        end(place, day.minusDays(1), ending(already, now.hold(place), insider));
+      }
+      if (besieged && s != null && running[place] == null) {
+        running[place] = begin(place, sides.get(s), day);
+      }
+    }
+
+    private Ending ending(Part siege, @Nullable Hold hold, @Nullable String insider) {
+      if (siege.besieged.equals(insider)) {
+        return Ending.LIFTED;
+      }
+      if (insider != null) {
+        return Ending.TAKEN;
+      }
+      return hold != null && !hold.basis().isEmpty() ? Ending.LEFT : Ending.FADED;
+    }
+
+    private void end(int place, @Nullable LocalDate last, @Nullable Ending why) {
+      Part part = running[place];
+      if (part != null) {
+        parts.get(place).add(part.ending(last, why));
+        running[place] = null;
+      }
+    }
+
+    private @Nullable Part begin(int place, Passability side, LocalDate day) {
+      Hold inside = now.hold(place);
+      return inside == null ? null : part(place, inside, side, now, day);
     }
   }
 
-  private void begin(int place, String side, LocalDate day, double[] passable, double likely) {
-    Running already = running.get(place);
-    if (already != null && already.besieged.equals(side)) {
-      return;
-    }
-    if (already != null) {
-      end(place, day.minusDays(1));
-    }
-    Hold inside = holds[place];
-    if (inside == null) {
-      return;
-    }
+  private static boolean populated(PlaceKind kind) {
+    return switch (kind) {
+      case SETTLEMENT, DISTRICT, AIRBASE, BASE, SITE -> true;
+      case CROSSING, JUNCTION, NATURAL, COUNTRY, ADMIN1, ADMIN2, REGION -> false;
+    };
+  }
+
+  /** What was seen of a siege on a day: who closes the ways out, and how surely. */
+  Part part(int place, Hold inside, Passability side, Situation now, LocalDate day) {
+    Ring ring = Ring.around(place, graph, side);
     Map<String, Integer> around = new TreeMap<>();
-    Set<String> routes = new TreeSet<>();
-    Set<String> claims =
-        new LinkedHashSet<>(inside.basis().subList(0, Math.min(3, inside.basis().size())));
-    double known = control.on(inside.place().id(), day).map(Hold::confidence).orElse(0.0);
-    int counted = 1;
-    for (Blocked blocked : ring(place, passable)) {
-      Hold ring = holds[blocked.place];
-      routes.add(blocked.route);
-      if (ring != null) {
-        around.merge(RouteTimeline.key(ring), 1, Integer::sum);
-        known += control.on(ring.place().id(), day).map(Hold::confidence).orElse(0.0);
-        counted++;
-        ring.basis().stream().findFirst().ifPresent(claims::add);
+    Set<String> routes = new LinkedHashSet<>();
+    Set<String> claims = new LinkedHashSet<>(some(inside.basis(), 3));
+    int weakest = 0;
+    for (int i = 0; i < ring.size(); i++) {
+      int link = ring.link(i);
+      routes.add(graph.route(link).id());
+      Hold hold = now.hold(ring.place(i));
+      if (ring.byPlace(i) && hold != null) {
+        String enemy = side.enemy(hold);
+        if (enemy != null) {
+          around.merge(enemy, 1, Integer::sum);
+        }
+        claims.addAll(some(hold.basis(), 1));
+        double sure = control.on(hold.place().id(), day).map(Hold::confidence).orElse(0.0);
+        weakest = Math.max(weakest, blend(settings.hostilePassable(), sure));
+      } else {
+        Said said = now.said(shapes.number(graph.route(link).id()));
+        if (said != null) {
+          said.by().forEach(key -> around.merge(key, 1, Integer::sum));
+          claims.addAll(some(said.span().claims(), 1));
+          weakest =
+              Math.max(
+                  weakest, blend(settings.hostilePassable(), said.span().confidence(day)));
+        }
       }
     }
     String besieger = null;
@@ -212,62 +289,87 @@ final class ModelSieges {
         besieger = e.getKey();
       }
     }
-    running.put(
-        place,
-        new Running(
-            side,
-            besieger,
-            day,
-            inside.place(),
-            List.copyOf(routes),
-            Math.round(likely * known / counted * 1000) / 1000.0,
-            List.copyOf(claims)));
+    double known = control.on(inside.place().id(), day).map(Hold::confidence).orElse(0.0);
+    double confidence = known * (RoadGraph.SURE - weakest) / RoadGraph.SURE;
+    return new Part(
+        inside.place(),
+        side.side(),
+        day,
+        null,
+        null,
+        besieger,
+        List.copyOf(routes),
+        List.copyOf(claims),
+        Math.round(confidence * 1000) / 1000.0);
   }
 
-  private record Blocked(int place, String route) {}
+  private int blend(double value, double sure) {
+    return (int) Math.round(RoadGraph.SURE * (sure * value + (1 - sure) * settings.unknownPassable()));
+  }
 
-  /** The enemy places that close the ways out, in the order in which they are met. */
-  private List<Blocked> ring(int place, double[] passable) {
-    List<Blocked> ring = new ArrayList<>();
-    boolean[] seen = new boolean[graph.size()];
-    Deque<Integer> queue = new ArrayDeque<>();
-    queue.add(place);
-    seen[place] = true;
-    while (!queue.isEmpty()) {
-      for (RoadGraph.Edge edge : graph.from(queue.remove())) {
-        boolean open = 1 - passable[edge.to()] <= settings.besiegedAbove();
-        if (!open) {
-          ring.add(new Blocked(edge.to(), edge.route()));
-        } else if (!seen[edge.to()]) {
-          queue.add(edge.to());
-        }
-        seen[edge.to()] = true;
+  private static List<String> some(List<String> ids, int most) {
+    return ids.subList(0, Math.min(most, ids.size()));
+  }
+
+  /** Joins the stretches of one place into sieges: short breaks are breaks of one siege. */
+  List<Siege> sieges(List<Part> stretches, Headcount headcount) {
+    List<Siege> sieges = new ArrayList<>();
+    List<Part> one = new ArrayList<>();
+    for (Part part : stretches) {
+      Part last = one.isEmpty() ? null : one.get(one.size() - 1);
+      if (last != null && !goesOn(last, part)) {
+        sieges.add(siege(one, headcount));
+        one.clear();
       }
+      one.add(part);
     }
-    return ring;
+    if (!one.isEmpty()) {
+      sieges.add(siege(one, headcount));
+    }
+    return sieges;
   }
 
-  private void end(int place, @Nullable LocalDate last) {
-    Running siege = running.remove(place);
-    if (siege == null) {
-      return;
+  private boolean goesOn(Part last, Part next) {
+    return last.to != null
+        && last.ending == Ending.LIFTED
+        && last.besieged.equals(next.besieged)
+        && ChronoUnit.DAYS.between(last.to, next.from) <= settings.siegeBreakDays() + 1;
+  }
+
+  private Siege siege(List<Part> stretches, Headcount headcount) {
+    Part first = stretches.get(0);
+    Part last = stretches.get(stretches.size() - 1);
+    Set<String> routes = new LinkedHashSet<>();
+    Set<String> claims = new LinkedHashSet<>();
+    List<Siege.Stretch> spans = new ArrayList<>();
+    double confidence = 0;
+    for (Part part : stretches) {
+      routes.addAll(part.routes);
+      claims.addAll(part.claims);
+      spans.add(new Siege.Stretch(part.from, part.to));
+      confidence = Math.max(confidence, part.confidence);
     }
-    String side = theatre.roster().side(siege.besieged).map(Side::name).orElse(siege.besieged);
-    sieges.add(
-        new Siege(
-            siege.place,
-            siege.besieged,
-            siege.besieger,
-            siege.since,
-            last,
-            List.of(
-                "no road to the sources of supply of "
-                    + side
-                    + " over places that it or its friends hold"),
-            siege.place.population() > 0 ? siege.place.population() : null,
-            MODEL,
-            siege.routesCut,
-            siege.confidence,
-            siege.claims));
+    String side = theatre.roster().side(first.besieged).map(Side::name).orElse(first.besieged);
+    Headcount.People people = headcount.of(first.place, first.from, last.to, List.of());
+    return new Siege(
+        first.place,
+        first.besieged,
+        first.besieger == null ? last.besieger : first.besieger,
+        first.from,
+        last.to,
+        spans,
+        last.ending,
+        null,
+        0,
+        List.of(
+            "no road to the sources of supply of "
+                + side
+                + " over places that it or its friends hold"),
+        people.people(),
+        people.from(),
+        Siege.MODEL,
+        routes.stream().sorted().toList(),
+        confidence,
+        List.copyOf(claims));
   }
 }

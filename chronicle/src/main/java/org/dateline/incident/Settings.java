@@ -39,7 +39,9 @@ public record Settings(
     double contestedPassable,
     double hostilePassable,
     double besiegedAbove,
-    double siegeSilentDays,
+    double siegeHalfLife,
+    double siegeBreakDays,
+    double siegeBeforeDays,
     double forecastOpenDays,
     double totalStaleDays) {
 
