@@ -158,8 +158,7 @@ public final class AccessHistory {
     for (Siege siege : sieges) {
       if (siege.lasted(day)) {
         double confidence = siege.confidence(day);
-        boolean faded =
-            siege.lastWord() != null && confidence < hearing.settings().unknownBelow();
+        boolean faded = siege.lastWord() != null && confidence < hearing.settings().unknownBelow();
         if (!faded) {
           found.add(siege.sure(confidence));
         }

@@ -44,8 +44,9 @@ final class Headcount {
 
   static Headcount of(Hearing hearing) {
     Headcount headcount = new Headcount(new HashMap<>());
-    for (Testimony t : hearing.testimonies()) {
-      headcount.add(t);
+    for (Kind kind :
+        List.of(Kind.SIEGE_LAY, Kind.SIEGE_LIFT, Kind.ROUTE_CUT, Kind.PEOPLE_DEPRIVE)) {
+      hearing.of(kind).forEach(headcount::add);
     }
     headcount.counts.values().forEach(Headcount::sort);
     return headcount;
@@ -137,10 +138,8 @@ final class Headcount {
     boolean bestOwn = false;
     for (Count count : counts.getOrDefault(place.id(), List.of())) {
       boolean own = claims.contains(count.claim);
-      boolean within =
-          !count.day.isBefore(since) && (until == null || !count.day.isAfter(until));
-      boolean better =
-          best == null || (own == bestOwn ? count.weight >= best.weight : own);
+      boolean within = !count.day.isBefore(since) && (until == null || !count.day.isAfter(until));
+      boolean better = best == null || (own == bestOwn ? count.weight >= best.weight : own);
       if ((own || within) && better) {
         best = count;
         bestOwn = own;

@@ -49,8 +49,7 @@ final class ModelSieges {
       List<String> claims,
       double confidence) {
     Part ending(@Nullable LocalDate last, @Nullable Ending why) {
-      return new Part(
-          place, besieged, from, last, why, besieger, routes, claims, confidence);
+      return new Part(place, besieged, from, last, why, besieger, routes, claims, confidence);
     }
   }
 
@@ -278,8 +277,7 @@ final class ModelSieges {
           said.by().forEach(key -> around.merge(key, 1, Integer::sum));
           claims.addAll(some(said.span().claims(), 1));
           weakest =
-              Math.max(
-                  weakest, blend(settings.hostilePassable(), said.span().confidence(day)));
+              Math.max(weakest, blend(settings.hostilePassable(), said.span().confidence(day)));
         }
       }
     }
@@ -304,7 +302,8 @@ final class ModelSieges {
   }
 
   private int blend(double value, double sure) {
-    return (int) Math.round(RoadGraph.SURE * (sure * value + (1 - sure) * settings.unknownPassable()));
+    return (int)
+        Math.round(RoadGraph.SURE * (sure * value + (1 - sure) * settings.unknownPassable()));
   }
 
   private static List<String> some(List<String> ids, int most) {

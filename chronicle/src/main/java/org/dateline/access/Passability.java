@@ -36,8 +36,7 @@ final class Passability {
   private final int[] places;
   private final int[] links;
 
-  Passability(
-      RoadGraph graph, RouteShapes shapes, Parties parties, Settings settings, Side side) {
+  Passability(RoadGraph graph, RouteShapes shapes, Parties parties, Settings settings, Side side) {
     this.graph = graph;
     this.shapes = shapes;
     this.parties = parties;
@@ -157,8 +156,7 @@ final class Passability {
           && (said.status() == Status.CUT || said.status() == Status.CONTESTED)
           && !shapes.get(r).crossing()
           && said.concerns(side, parties)) {
-        int value =
-            said.status() == Status.CUT ? blend(hostile, situation.sure(said)) : contested;
+        int value = said.status() == Status.CUT ? blend(hostile, situation.sure(said)) : contested;
         close(shapes.get(r), said, value);
       }
     }

@@ -169,7 +169,7 @@ final class ReportedSieges {
     }
     if (span != null && span.lasts() && one.day().isAfter(fades(span))) {
       long silent = ChronoUnit.DAYS.between(span.last, one.day());
-      if (silent > settings.bridgeDays()) {
+      if (silent > settings.siegeBridgeDays()) {
         span.end(fades(span).minusDays(1), Ending.FADED);
       }
     }
@@ -225,8 +225,7 @@ final class ReportedSieges {
   private boolean told(LocalDate day) {
     return all.stream()
         .anyMatch(
-            s ->
-                s.end != null && ChronoUnit.DAYS.between(s.end, day) <= settings.repeatDays());
+            s -> s.end != null && ChronoUnit.DAYS.between(s.end, day) <= settings.repeatDays());
   }
 
   /** A siege of which nothing was said until it was lifted: when it began is not known. */
@@ -394,8 +393,7 @@ final class ReportedSieges {
   }
 
   /** The first side or actor of the roster: a bare name says nothing of who is inside. */
-  private @Nullable String known(
-      Testimony t, List<org.dateline.claim.Mention> mentions) {
+  private @Nullable String known(Testimony t, List<org.dateline.claim.Mention> mentions) {
     for (Party party : hearing.parties().parties(mentions, t.day())) {
       if (party.side() != null || party.actor() != null) {
         return party.key();

@@ -52,8 +52,7 @@ final class Ring {
         }
       }
     }
-    return new Ring(
-        Arrays.copyOf(places, n), Arrays.copyOf(links, n), Arrays.copyOf(byPlace, n));
+    return new Ring(Arrays.copyOf(places, n), Arrays.copyOf(links, n), Arrays.copyOf(byPlace, n));
   }
 
   int size() {

@@ -63,8 +63,7 @@ final class RouteReports {
    * @param against keys of the parties to whom it was cut, or for whom it was opened
    * @param at ids of the places named with it
    */
-  record Said(
-      Span span, Status status, Set<String> by, Set<String> against, Set<String> at) {
+  record Said(Span span, Status status, Set<String> by, Set<String> against, Set<String> at) {
     /** True where it bears on a side: a road cut by its friends is not cut for it. */
     boolean concerns(String side, Parties parties) {
       if (against.stream().anyMatch(p -> parties.friends(p, side))) {
@@ -93,11 +92,14 @@ final class RouteReports {
 
   static RouteReports of(Hearing hearing, RouteNames names) {
     Map<String, List<Testimony>> heard = new HashMap<>();
-    for (Testimony t : hearing.testimonies()) {
-      for (String route : routesOf(t, names)) {
-        heard.computeIfAbsent(route, k -> new ArrayList<>()).add(t);
+    for (Kind kind : List.of(Kind.ROUTE_CUT, Kind.ROUTE_OPEN)) {
+      for (Testimony t : hearing.of(kind)) {
+        for (String route : routesOf(t, names)) {
+          heard.computeIfAbsent(route, k -> new ArrayList<>()).add(t);
+        }
       }
     }
+    heard.values().forEach(all -> all.sort(ORDER));
     RouteReports reports = new RouteReports(hearing, names, heard, new HashMap<>());
     heard.keySet().forEach(reports::follow);
     return reports;
@@ -106,9 +108,7 @@ final class RouteReports {
   /** Ids of the routes of which a testimony counts; empty for all but claims on routes. */
   private static Set<String> routesOf(Testimony t, RouteNames names) {
     boolean counts =
-        t.claim().kind().group() == Kind.Group.ROUTE
-            && (t.asserted() || t.denied())
-            && t.hasDay();
+        t.claim().kind().group() == Kind.Group.ROUTE && (t.asserted() || t.denied()) && t.hasDay();
     return counts ? names.of(t.claim()) : Set.of();
   }
 
@@ -127,8 +127,7 @@ final class RouteReports {
     }
     Set<String> ids = new HashSet<>();
     changed.forEach(t -> ids.add(t.claim().id()));
-    RouteReports reports =
-        new RouteReports(now, names, new HashMap<>(heard), new HashMap<>(told));
+    RouteReports reports = new RouteReports(now, names, new HashMap<>(heard), new HashMap<>(told));
     for (String route : touched) {
       List<Testimony> all = new ArrayList<>(heard.getOrDefault(route, List.of()));
       all.removeIf(t -> ids.contains(t.claim().id()));

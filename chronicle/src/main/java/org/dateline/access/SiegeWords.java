@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,8 +57,10 @@ final class SiegeWords {
 
   static SiegeWords of(Hearing hearing) {
     SiegeWords words = new SiegeWords(new HashMap<>(), new HashMap<>());
-    List<Testimony> counting =
-        hearing.testimonies().stream().filter(SiegeWords::counts).toList();
+    List<Testimony> counting = new ArrayList<>();
+    for (Kind kind : List.of(Kind.SIEGE_LAY, Kind.SIEGE_LIFT, Kind.PEOPLE_FLEE)) {
+      hearing.of(kind).stream().filter(SiegeWords::counts).forEach(counting::add);
+    }
     counting.forEach(words::learn);
     counting.forEach(words::add);
     words.told.values().forEach(SiegeWords::sort);
@@ -139,8 +140,7 @@ final class SiegeWords {
       boolean there =
           mention.role() == PlaceMention.Role.AT
               || (mention.role() == PlaceMention.Role.TO && t.claim().kind() == Kind.SIEGE_LIFT)
-              || (mention.role() == PlaceMention.Role.FROM
-                  && t.claim().kind() == Kind.PEOPLE_FLEE);
+              || (mention.role() == PlaceMention.Role.FROM && t.claim().kind() == Kind.PEOPLE_FLEE);
       if (there
           && mention.where() instanceof Where.At at
           && at.place().kind() != PlaceKind.COUNTRY
@@ -159,7 +159,8 @@ final class SiegeWords {
         // who breaks through in one of its districts lifts the siege of the city
         tell(t, place, place.within(), false);
       }
-      for (String district : ends ? districts.getOrDefault(place.id(), Set.of()) : Set.<String>of()) {
+      for (String district :
+          ends ? districts.getOrDefault(place.id(), Set.of()) : Set.<String>of()) {
         tell(t, place, district, false);
       }
     }

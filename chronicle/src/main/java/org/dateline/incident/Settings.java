@@ -41,6 +41,7 @@ public record Settings(
     double besiegedAbove,
     double siegeHalfLife,
     double siegeBreakDays,
+    double siegeBridgeDays,
     double siegeBeforeDays,
     double forecastOpenDays,
     double totalStaleDays) {
