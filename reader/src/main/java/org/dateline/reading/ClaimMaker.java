@@ -153,7 +153,8 @@ final class ClaimMaker {
         lastStrikers = agents;
       }
     }
-    List<PlaceMention> places = focus.of(draft, places(draft));
+    Set<PlaceMention> beside = new HashSet<>();
+    List<PlaceMention> places = focus.of(draft, places(draft, beside), beside);
     List<Figure> counted = figures.of(draft, together);
     TimeMention time =
         focus.of(
@@ -247,8 +248,11 @@ final class ClaimMaker {
     return result;
   }
 
-  /** The places, without the country where a finer one is given. */
-  private List<PlaceMention> places(EventDraft draft) {
+  /**
+   * The places, without the country where a finer one is given; those that it only was near to are
+   * put into {@code beside} too.
+   */
+  private List<PlaceMention> places(EventDraft draft, Set<PlaceMention> beside) {
     List<PlaceMention> all = new ArrayList<>(draft.places().size());
     Set<String> names = new HashSet<>();
     for (EventDraft.PlaceSlot slot : draft.places()) {
@@ -258,6 +262,9 @@ final class ClaimMaker {
         boolean stands = country(mention) && standsForState(draft, slot.token());
         if (!stands && names.add(mention.text())) {
           all.add(mention);
+          if (place.near()) {
+            beside.add(mention);
+          }
         }
       }
     }

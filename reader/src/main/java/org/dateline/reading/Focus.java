@@ -8,6 +8,8 @@ import org.dateline.claim.Kind;
 import org.dateline.claim.Modality;
 import org.dateline.claim.PlaceMention;
 import org.dateline.claim.TimeMention;
+import org.dateline.place.PlaceKind;
+import org.dateline.place.Where;
 import org.dateline.reading.event.EventDraft;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,8 @@ final class Focus {
           Kind.Group.HARM,
           Kind.Group.PEOPLE);
 
+  private static final Set<PlaceKind> WIDE = EnumSet.of(PlaceKind.COUNTRY, PlaceKind.ADMIN1);
+
   /** How many sentences later the place still holds. */
   private static final int LASTS = 1;
 
@@ -34,14 +38,18 @@ final class Focus {
   private @Nullable TimeMention time;
   private int timeSentence = -1;
 
-  /** The places of an event, or those of the one before where it has none. */
-  List<PlaceMention> of(EventDraft draft, List<PlaceMention> own) {
+  /**
+   * The places of an event, or those of the one before where it has none.
+   *
+   * @param beside those of its own places that only say what the event was near to
+   */
+  List<PlaceMention> of(EventDraft draft, List<PlaceMention> own, Set<PlaceMention> beside) {
     boolean physical =
         PHYSICAL.contains(draft.kind().group())
             && !draft.adjectival()
             && draft.kind() != Kind.CONTROL_HOLD;
     if (!own.isEmpty()) {
-      List<PlaceMention> there = physical ? where(own) : List.of();
+      List<PlaceMention> there = physical ? where(own, beside) : List.of();
       if (!there.isEmpty()) {
         places = there;
         sentence = draft.sentence();
@@ -49,15 +57,36 @@ final class Focus {
       return own;
     }
     boolean near = sentence >= 0 && draft.sentence() - sentence <= LASTS;
-    return physical && near ? places : own;
+    return physical && near && !countries() ? places : own;
   }
 
-  /** The places where it happened: not the ends of a way, nor a road. */
-  private static List<PlaceMention> where(List<PlaceMention> all) {
+  /** The places where it happened: not the ends of a way, nor a road, nor what lies beside them. */
+  private static List<PlaceMention> where(List<PlaceMention> all, Set<PlaceMention> beside) {
     List<PlaceMention> there = new ArrayList<>(all);
     there.removeIf(
         place -> place.role() == PlaceMention.Role.TO || place.role() == PlaceMention.Role.ROUTE);
+    if (there.stream().anyMatch(place -> !beside.contains(place))) {
+      there.removeIf(beside::contains);
+    }
+    if (there.stream().anyMatch(place -> !wide(place))) {
+      there.removeIf(Focus::wide);
+    }
     return List.copyOf(there);
+  }
+
+  /** Whether only countries are known: too wide for what comes next. */
+  private boolean countries() {
+    for (PlaceMention place : places) {
+      if (!(place.where() instanceof Where.At at && at.place().kind() == PlaceKind.COUNTRY)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A country or province: where a finer place is told, that is what the report is at. */
+  private static boolean wide(PlaceMention place) {
+    return place.where() instanceof Where.At at && WIDE.contains(at.place().kind());
   }
 
   /**

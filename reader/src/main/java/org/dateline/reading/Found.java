@@ -89,7 +89,8 @@ final class Found {
                   && at.place()
                       .name()
                       .equalsIgnoreCase(sentences.get(place.sentence()).form(head)));
-      if (!within && !party && !adjective) {
+      boolean told = place.from() >= datelines[place.sentence()];
+      if (!within && !party && !adjective && told) {
         placeByHead[place.sentence()][head] = place;
       }
     }

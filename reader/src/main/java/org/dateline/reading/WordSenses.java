@@ -141,7 +141,8 @@ final class WordSenses implements Senses {
     int head = words.head(token);
     // "the Mosul battle", "the Aleppo offensive": the name before an event says where it was.
     return words.upos(token) == Upos.PROPN
-        && head >= 0
+        && head > token
+        && words.upos(head) != Upos.VERB
         && (nouns.is(words.lemma(head), Sense.FIGHT)
             || nouns.is(words.lemma(head), Sense.STRIKE)
             || nouns.is(words.lemma(head), Sense.TALK)

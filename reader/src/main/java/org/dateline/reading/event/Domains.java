@@ -85,13 +85,15 @@ final class Domains {
 
   private int up(int token, int[] root) {
     int at = token;
+    int child = -1;
     for (int i = 0; at >= 0 && i <= sentence.size(); i++) {
       if (root[at] >= 0) {
         return root[at];
       }
       if (reports(at)) {
-        return -1;
+        return reported(at, child);
       }
+      child = at;
       int next = sentence.head(at);
       if (next < 0) {
         return nearest(token);
@@ -99,6 +101,28 @@ final class Domains {
       at = next;
     }
     return -1;
+  }
+
+  /**
+   * "claimed attacks in the market": what stands right behind the deed that is reported belongs to
+   * the deed, though the tree joins it to the verb that reports; -1 where it does not.
+   */
+  private int reported(int verb, int child) {
+    if (child < verb || !sentence.deprel(child).startsWith("obl")) {
+      return -1;
+    }
+    int best = -1;
+    for (int m = 0; m < matches.size(); m++) {
+      int head = matches.get(m).head();
+      boolean deed =
+          !matches.get(m).transparent()
+              && head > verb
+              && head < child
+              && sentence.head(head) == verb
+              && sentence.deprel(head).equals("obj");
+      best = deed ? m : best;
+    }
+    return best;
   }
 
   private int nearest(int token) {

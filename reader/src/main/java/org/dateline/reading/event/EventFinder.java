@@ -89,6 +89,7 @@ public final class EventFinder {
       notes.purposes(all, matches);
       Domains domains = new Domains(sentence, grammar, matches, words);
       int[] owner = domains.owners();
+      new PlaceClauses(sentence, grammar, fillers, matches).mend(owner);
       placeNames.joinLists(owner);
       ModalityFinder modalities = new ModalityFinder(sentence, grammar, words, takenBack, notes);
       boolean supposed = false;
@@ -215,7 +216,10 @@ public final class EventFinder {
       PlaceRoles roles = new PlaceRoles(sentence, grammar, fillers);
       List<EventDraft.PlaceSlot> places = new ArrayList<>();
       for (int token : domain) {
-        if (placeNames.happensAt(token) && !agents.contains(token) && !targets.contains(token)) {
+        if (placeNames.happensAt(token)
+            && !agents.contains(token)
+            && !targets.contains(token)
+            && !apart(token, match, kind, agents)) {
           places.add(new EventDraft.PlaceSlot(token, roles.role(token, kind)));
         }
       }
@@ -237,6 +241,24 @@ public final class EventFinder {
           domain,
           match.frame().confidence(),
           match.frame().origin());
+    }
+
+    /**
+     * Whether a place only stands with those who condemn ("the officials in X condemned") or before
+     * what an adjective qualifies ("from X to rebel-held Y").
+     */
+    private boolean apart(int token, Match match, Kind kind, Set<Integer> agents) {
+      if (kind == Kind.DEAL_ACCUSE) {
+        for (int agent : agents) {
+          if (agent < token && token < match.from() && grammar.dominates(agent, token)) {
+            return true;
+          }
+        }
+      }
+      return match.frame().trigger().form() == Trigger.Form.ADJECTIVE
+          && token < match.from()
+          && match.from() > 0
+          && sentence.form(match.from() - 1).equals("-");
     }
 
     /** Whether a word can stand for who does such a thing: who only watches a fight does not. */
@@ -326,7 +348,8 @@ public final class EventFinder {
       }
       if (fillers.is(token, Sense.PLACE)
           || fillers.is(token, Sense.ROAD)
-          || fillers.is(token, Sense.TERRITORY)) {
+          || fillers.is(token, Sense.TERRITORY)
+          || fillers.is(token, Sense.SITE) && placeNames.names(token)) {
         return false;
       }
       return anyNoun && grammar.noun(token);

@@ -18,6 +18,11 @@ final class PlaceNames {
 
   private static final Set<String> SEATED = Set.of("based", "born", "trained", "educated");
 
+  /** How many words an exception may reach: "with the exception of three towns: A, B and C". */
+  private static final int EXCEPTED = 20;
+
+  private static final Set<String> EXCEPTIONS = Set.of("exception", "except", "excluding");
+
   private final Sentence sentence;
   private final Grammar grammar;
   private final Fillers fillers;
@@ -71,7 +76,35 @@ final class PlaceNames {
         fillers.is(token, Sense.PLACE)
             || fillers.is(token, Sense.ROAD)
             || fillers.is(token, Sense.ROUTE) && sentence.upos(token) == Upos.PROPN;
-    return place && !members.contains(token) && !seat(token);
+    return place && !members.contains(token) && !seat(token) && !excepted(token);
+  }
+
+  /** "with the exception of three towns: A, B and C", "except for A": it did not happen there. */
+  private boolean excepted(int token) {
+    for (int at = token; at >= 0 && token - at <= EXCEPTED; at--) {
+      String lemma = sentence.lemma(at);
+      if (EXCEPTIONS.contains(lemma) || lemma.equals("apart") && from(at + 1)) {
+        return true;
+      }
+      if (sentence.upos(at) == Upos.VERB || lemma.equals(";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean from(int at) {
+    return at < sentence.size() && sentence.form(at).equals("from");
+  }
+
+  /** Whether a noun for a site has its name before it: 'the "Dar Salam" farm'. */
+  boolean names(int site) {
+    for (int child : sentence.children(site)) {
+      if (child < site && fillers.is(child, Sense.PLACE) && !grammar.relation(child, "nmod")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the London-based monitor". */

@@ -63,7 +63,10 @@ final class TriggerFinder {
     }
     for (Frame frame : lexicon.starting(lemma)) {
       Match match = words(frame, sentence, token, used);
-      if (match != null && formFits(frame.trigger(), sentence, match) && holds(match, fillers)) {
+      if (match != null
+          && formFits(frame.trigger(), sentence, match)
+          && !month(sentence, match.head(), fillers)
+          && holds(match, fillers)) {
         return match;
       }
     }
@@ -83,6 +86,11 @@ final class TriggerFinder {
       }
     }
     return null;
+  }
+
+  /** "on March 10": no march of anybody. */
+  private static boolean month(Sentence sentence, int token, Fillers fillers) {
+    return sentence.upos(token) == Upos.PROPN && fillers.is(token, Sense.TIME);
   }
 
   /** All frames whose words stand here, whether or not their conditions hold. */

@@ -85,6 +85,8 @@ final class Descriptions {
         }
         if (describes(sentence, i, s)) {
           describe(all, sentence, s, i);
+        } else if (there(sentence, i)) {
+          pointed(all, s, i);
         }
       }
     }
@@ -111,6 +113,35 @@ final class Descriptions {
     }
     boolean modifier = sentence.deprel(i).equals("compound") && sentence.head(i) > i;
     return !modifier && definite(sentence, i);
+  }
+
+  /** "two soldiers were killed there": not "there are". */
+  private static boolean there(Sentence sentence, int i) {
+    return sentence.form(i).equals("there")
+        && sentence.upos(i) == Upos.ADV
+        && !sentence.deprel(i).equals("expl");
+  }
+
+  /** Adds the place that "there" points to: the last one of which something was said. */
+  private void pointed(List<FoundPlace> all, int s, int i) {
+    FoundPlace meant = null;
+    for (int k = all.size() - 1; k >= 0 && s - all.get(k).sentence() <= 1; k--) {
+      FoundPlace place = all.get(k);
+      boolean fits =
+          place.name() == null
+              && !place.adjectival()
+              && !(place.where() instanceof Where.Along)
+              && !(place.where() instanceof Where.Off);
+      if (fits && (meant == null || meant.near() && !place.near())) {
+        boolean same = meant == null || meant.sentence() == place.sentence();
+        meant = same ? place : meant;
+      }
+    }
+    if (meant != null) {
+      all.add(
+          new FoundPlace(
+              s, i, i + 1, i, meant.where(), meant.confidence() * 0.7, false, false, name(meant)));
+    }
   }
 
   private boolean carried(int s, int i) {

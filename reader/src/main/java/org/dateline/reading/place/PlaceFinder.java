@@ -64,6 +64,7 @@ public final class PlaceFinder {
       PlaceNotes.tell(drafts, resolution, LEAST, trace);
     }
     apart(sentences, found);
+    found = new Borders(sentences, found).added();
     List<FoundPlace> described = new Descriptions(sentences, found).added();
     return new RoadDescriptions(sentences, new RoadPhrases(sentences, described, roads).added())
         .added();

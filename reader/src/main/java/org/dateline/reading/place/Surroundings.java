@@ -15,6 +15,8 @@ final class Surroundings {
   private static final PlaceWords WORDS = PlaceWords.ENGLISH;
   private static final int REACH = 12;
 
+  private static final Set<String> CLOSING = Set.of("\"", "”", "»", "''");
+
   private final Sentence sentence;
 
   /** Kinds of place that a feature word beside the name allows; empty where there is none. */
@@ -56,7 +58,11 @@ final class Surroundings {
     return token + 1 < sentence.size() ? word(token) + " " + word(token + 1) : "";
   }
 
-  private void after(int at) {
+  private void after(int right) {
+    int at = right;
+    if (at + 1 < sentence.size() && CLOSING.contains(sentence.form(at))) {
+      at++; // the "Santo Tomas" farm
+    }
     if (at < sentence.size() && isDash(at) && sentence.joined(at)) {
       return;
     }
@@ -74,7 +80,7 @@ final class Surroundings {
       feature = true;
       kinds.addAll(WORDS.kinds(words == 1 ? word(at) : words == 2 ? two : three));
       carrier = last;
-      to = WORDS.is(Cue.SHORT, word(last)) ? at : last + 1;
+      to = WORDS.is(Cue.SHORT, word(last)) ? right : last + 1;
     }
     int next = words > 0 ? last + 1 : at;
     String w = word(next);
@@ -87,14 +93,14 @@ final class Surroundings {
       feature = true;
       carrier = next;
       if (words > 0 && next == last) {
-        to = at;
+        to = right;
         kinds.clear();
       }
     }
     if (words > 0 && WORDS.is(Cue.NEARAFTER, word(last))) {
       near = true;
       kinds.clear();
-      to = at;
+      to = right;
     }
   }
 
