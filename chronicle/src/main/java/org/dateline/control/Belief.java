@@ -79,9 +79,12 @@ public final class Belief {
       top = top < 0 || p[i] > p[top] ? i : top;
     }
     double side = top < 0 ? 0 : side(p, top, day);
-    return top >= 0 && side / known >= settings.heldShare()
-        ? new Verdict(Hold.Status.HELD, keys.get(top), side)
-        : new Verdict(Hold.Status.CONTESTED, null, known - (top < 0 ? 0 : p[top]));
+    if (side / known < settings.heldShare()) {
+      return new Verdict(Hold.Status.CONTESTED, null, known - (top < 0 ? 0 : p[top]));
+    }
+    return side < settings.unknownBelow()
+        ? new Verdict(Hold.Status.UNKNOWN, null, p[m + 1])
+        : new Verdict(Hold.Status.HELD, keys.get(top), side);
   }
 
   private double side(double[] p, int top, LocalDate day) {

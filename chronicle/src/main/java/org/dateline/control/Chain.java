@@ -117,7 +117,7 @@ final class Chain {
         for (int i = 0; i < p.length; i++) {
           double moved = vote.only[k] * p[i] * agreement(vote, i, k);
           double there = settled(vote, i, k);
-          q[k] += moved * there;
+          q[target(i, k)] += moved * there;
           q[contested] += moved * (1 - there);
         }
       }
@@ -138,7 +138,7 @@ final class Chain {
           p[i] +=
               vote.only[k]
                   * agreement(vote, i, k)
-                  * (there * after[k] + (1 - there) * after[contested]);
+                  * (there * after[target(i, k)] + (1 - there) * after[contested]);
         }
       }
     }
@@ -146,6 +146,13 @@ final class Chain {
       p[k] = (1 - vote.not[k]) * p[k] + vote.not[k] * vote.ended[k] * p[unknown];
     }
     return p;
+  }
+
+  /**
+   * Where a right word for a state leads: a word on a side leaves the actor of it that was known.
+   */
+  private int target(int before, int key) {
+    return before < contested && camps.names(keys.get(before), keys.get(key)) ? before : key;
   }
 
   /** How much likelier a right word for a state is, where another state was before. */

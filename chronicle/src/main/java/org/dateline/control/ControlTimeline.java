@@ -45,7 +45,7 @@ public final class ControlTimeline {
 
   /** Follows every place of which an asserted or denied claim of control speaks. */
   public static ControlTimeline of(Hearing hearing, Theatre theatre) {
-    Map<Place, List<Word>> words =
+    Map<Place, Holdings.Told> words =
         new Holdings(hearing.parties(), hearing.settings())
             .words(hearing.testimonies(), id -> true);
     return followed(words, Set.of(), new TreeMap<>(), hearing, theatre);
@@ -73,13 +73,13 @@ public final class ControlTimeline {
    */
   public ControlTimeline with(
       List<Testimony> testimonies, Hearing hearing, Theatre theatre, Set<String> placeIds) {
-    Map<Place, List<Word>> words =
+    Map<Place, Holdings.Told> words =
         new Holdings(hearing.parties(), hearing.settings()).words(testimonies, placeIds::contains);
     return followed(words, placeIds, courses, hearing, theatre);
   }
 
   private static ControlTimeline followed(
-      Map<Place, List<Word>> words,
+      Map<Place, Holdings.Told> words,
       Set<String> anew,
       SortedMap<String, Course> before,
       Hearing hearing,
@@ -95,8 +95,7 @@ public final class ControlTimeline {
     }
     words.forEach(
         (place, said) -> {
-          Camps camps = (key, other, day) -> hearing.parties().friends(key, other);
-          List<Span> own = Belief.follow(said, camps, hearing.settings());
+          List<Span> own = Belief.follow(said.words(), said.camps(), hearing.settings());
           Optional<Place> city = city(place, theatre);
           String within = city.map(Place::id).orElse(null);
           courses.put(place.id(), new Course(place, within, own, own, holds(place, own, theatre)));
@@ -158,7 +157,7 @@ public final class ControlTimeline {
   }
 
   private static Hold hold(Place place, Span span, double confidence, Theatre theatre) {
-    String key = span.key();
+    String key = span.key() == null ? null : Feuds.side(span.key());
     String side =
         key == null || key.contains(":") || theatre.roster().side(key).isEmpty() ? null : key;
     return new Hold(
@@ -169,7 +168,8 @@ public final class ControlTimeline {
         span.from(),
         span.to(),
         Math.round(confidence * 1000) / 1000.0,
-        span.claims());
+        span.claims(),
+        span.claimsAgainst());
   }
 
   /** The actor that the weightiest words name. */
@@ -226,7 +226,8 @@ public final class ControlTimeline {
         hold.from(),
         hold.to(),
         Math.round(span.confidence(day) * 1000) / 1000.0,
-        hold.basis());
+        hold.basis(),
+        hold.against());
   }
 
   /** How every place stood on a day, by place id. */

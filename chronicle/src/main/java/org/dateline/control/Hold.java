@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param side side id, or null where contested or unknown
  * @param from first day
  * @param to last day, or null while it lasts
- * @param confidence that the status is right, 0 to 1
+ * @param confidence how likely the status is right on the day asked for, in a history the greatest
+ *     it ever was, 0 to 1; how it is reckoned and what it can promise stands in docs/method.md
  * @param basis ids of the claims behind it, strongest first
+ * @param against ids of the claims that speak against it, strongest first; a contested place has
+ *     none, for all that is said of it makes it so
  */
 public record Hold(
     Place place,
@@ -26,10 +29,25 @@ public record Hold(
     LocalDate from,
     @Nullable LocalDate to,
     double confidence,
-    List<String> basis) {
-  /** Copies its list. */
+    List<String> basis,
+    List<String> against) {
+  /** Copies its lists. */
   public Hold {
     basis = List.copyOf(basis);
+    against = List.copyOf(against);
+  }
+
+  /** A holding that nothing speaks against. */
+  public Hold(
+      Place place,
+      Status status,
+      @Nullable String holder,
+      @Nullable String side,
+      LocalDate from,
+      @Nullable LocalDate to,
+      double confidence,
+      List<String> basis) {
+    this(place, status, holder, side, from, to, confidence, basis, List.of());
   }
 
   /**

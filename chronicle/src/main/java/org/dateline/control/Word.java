@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What one source says of how a thing stood on one day.
  *
  * @param day the day
- * @param step 0, or 1 for what came after on the same day
+ * @param step 0, or more for what came after on the same day
  * @param effect what is said
  * @param key of whom or of what state; empty for {@link Effect#CONTESTED}
  * @param weight how likely it is right, 0 to 1

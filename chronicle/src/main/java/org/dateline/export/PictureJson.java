@@ -58,6 +58,9 @@ public final class PictureJson {
     day(node, "until", hold.to());
     node.put("confidence", hold.confidence());
     strings(node, "claims", hold.basis());
+    if (!hold.against().isEmpty()) {
+      strings(node, "against", hold.against());
+    }
     return node;
   }
 

@@ -35,6 +35,8 @@ public record Settings(
     double heldShare,
     double continuity,
     double clashDays,
+    double staleDays,
+    double feudDays,
     double unknownPassable,
     double contestedPassable,
     double hostilePassable,

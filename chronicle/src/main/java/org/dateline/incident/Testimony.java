@@ -86,13 +86,13 @@ public record Testimony(
   }
 
   /**
-   * True where this tells of something that came after the other on the same day: the same report
-   * tells it later, or only this one says that the place was taken again.
+   * True where this tells of something that came after the other on the same day: the same voice
+   * tells it later in the same report, or only this one says that the place was taken again. Two
+   * voices that a report quotes contradict each other.
    */
   public boolean follows(Testimony other) {
-    if (claim.reportId().equals(other.claim.reportId())) {
-      return claim.trigger().start() > other.claim.trigger().start();
-    }
-    return again() && !other.again();
+    return claim.reportId().equals(other.claim.reportId()) && source.equals(other.source)
+        ? claim.trigger().start() > other.claim.trigger().start()
+        : again() && !other.again();
   }
 }

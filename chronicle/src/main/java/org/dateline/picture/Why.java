@@ -91,7 +91,7 @@ final class Why {
                   wording.of(hold),
                   hold.confidence(),
                   reason(hold),
-                  claims(hold.basis())));
+                  forAndAgainst(hold.basis(), hold.against())));
         }
       }
     }
@@ -193,7 +193,9 @@ final class Why {
 
   private static String reason(Hold hold) {
     return switch (hold.status()) {
-      case HELD -> "The words that count, weighed by source, proof and age, speak for one side.";
+      case HELD ->
+          "The words that count, weighed by source, proof and age, speak for one side"
+              + (hold.against().isEmpty() ? "." : "; others speak against it.");
       case CONTESTED -> "The words that count speak for two sides, or say that it is contested.";
       case UNKNOWN ->
           hold.basis().isEmpty()
