@@ -272,6 +272,22 @@ final class Why {
         claims(range.claims()));
   }
 
+  private List<Evidence> forAndAgainst(List<String> supporting, List<String> disputing) {
+    List<Evidence> because = new ArrayList<>(claims(supporting));
+    for (Evidence denial : claims(disputing)) {
+      because.add(
+          new Evidence(
+              denial.id(),
+              denial.type(),
+              denial.statement(),
+              denial.confidence(),
+              "Against it. " + denial.reason(),
+              denial.because(),
+              denial.source()));
+    }
+    return because;
+  }
+
   List<Evidence> claims(List<String> ids) {
     List<Evidence> found = new ArrayList<>();
     for (String id : ids) {
