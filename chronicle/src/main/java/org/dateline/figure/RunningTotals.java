@@ -2,11 +2,15 @@ package org.dateline.figure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.dateline.claim.Figure;
 import org.dateline.claim.PlaceMention;
@@ -23,13 +27,49 @@ import org.jspecify.annotations.Nullable;
  * one such day to the next is reckoned once, when first asked.
  */
 public final class RunningTotals {
-  private final List<Series> series = new ArrayList<>();
+  private final SortedMap<String, Series> series;
+  private final long stale;
 
   /** Over all that was heard. */
   public RunningTotals(Hearing hearing) {
+    this(
+        new TreeMap<>(),
+        (long) hearing.settings().totalStaleDays(),
+        Map.of(),
+        gathered(hearing.testimonies()));
+  }
+
+  private RunningTotals(
+      SortedMap<String, Series> before,
+      long stale,
+      Map<String, List<Testimony>> gone,
+      Map<String, List<Testimony>> come) {
+    this.stale = stale;
+    this.series = new TreeMap<>(before);
+    Set<String> touched = new TreeSet<>(gone.keySet());
+    touched.addAll(come.keySet());
+    for (String key : touched) {
+      Series old = before.get(key);
+      List<Testimony> all = new ArrayList<>(old == null ? List.of() : old.testimonies);
+      all.removeAll(gone.getOrDefault(key, List.of()));
+      all.addAll(come.getOrDefault(key, List.of()));
+      if (all.isEmpty()) {
+        series.remove(key);
+      } else {
+        series.put(key, new Series(key, all, stale));
+      }
+    }
+  }
+
+  /** What becomes of them when other things are heard; untouched series are shared. */
+  public RunningTotals with(Hearing.Heard heard) {
+    return new RunningTotals(series, stale, gathered(heard.gone()), gathered(heard.come()));
+  }
+
+  private static Map<String, List<Testimony>> gathered(Collection<Testimony> testimonies) {
     Map<String, List<Testimony>> told = new TreeMap<>();
-    for (Testimony t : hearing.testimonies()) {
-      if (t.asserted() && t.hasDay()) {
+    for (Testimony t : testimonies) {
+      if (t.asserted() && t.hasDay() && !t.claim().figures().isEmpty()) {
         t.claim().figures().stream()
             .filter(Figure::cumulative)
             .map(f -> f.measure().ordinal() + "|" + scope(t))
@@ -37,8 +77,7 @@ public final class RunningTotals {
             .forEach(k -> told.computeIfAbsent(k, x -> new ArrayList<>()).add(t));
       }
     }
-    long stale = (long) hearing.settings().totalStaleDays();
-    told.forEach((key, all) -> series.add(new Series(key, all, stale)));
+    return told;
   }
 
   private static String scope(Testimony t) {
@@ -59,7 +98,7 @@ public final class RunningTotals {
   /** The totals that were known by a day. */
   public List<FigureRange> on(LocalDate day) {
     List<FigureRange> totals = new ArrayList<>();
-    for (Series one : series) {
+    for (Series one : series.values()) {
       totals.addAll(one.on(day));
     }
     return totals;
@@ -82,7 +121,7 @@ public final class RunningTotals {
       this.place = key.substring(bar + 1);
       this.stale = stale;
       this.testimonies = new ArrayList<>(told);
-      testimonies.sort(Comparator.comparing(RunningTotals::told));
+      testimonies.sort(Comparator.comparing(RunningTotals::told).thenComparing(Testimony.IN_ORDER));
       testimonies.forEach(t -> days.add(told(t)));
       this.steps = days.stream().distinct().toList();
       this.known = new AtomicReferenceArray<>(steps.size());

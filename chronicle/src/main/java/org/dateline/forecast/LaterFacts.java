@@ -3,12 +3,12 @@ package org.dateline.forecast;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.dateline.claim.Claim;
 import org.dateline.claim.Kind;
 import org.dateline.claim.PlaceMention;
@@ -16,6 +16,7 @@ import org.dateline.incident.Parties;
 import org.dateline.incident.Party;
 import org.dateline.incident.Testimony;
 import org.dateline.place.Where;
+import org.dateline.sharing.SharedMap;
 
 /**
  * What was asserted or denied, found by kind, place and parties: for a day, the first that came
@@ -24,17 +25,64 @@ import org.dateline.place.Where;
  */
 final class LaterFacts {
   private final Parties parties;
-  private final Map<String, Map<String, Run>> byKey = new HashMap<>();
+  private final SharedMap<String, Map<String, Run>> byKey;
 
   /** Facts of the same agents on the same side, by day. */
-  private record Run(List<Party> agents, List<Party> targets, List<Testimony> facts) {}
-
-  LaterFacts(Parties parties) {
-    this.parties = parties;
+  private record Run(List<Party> agents, List<Party> targets, List<Testimony> facts) {
+    Run with(List<Testimony> gone, List<Testimony> come) {
+      List<Testimony> changed = new ArrayList<>(facts);
+      changed.removeAll(gone);
+      changed.addAll(come);
+      changed.sort(Testimony.IN_ORDER);
+      return new Run(agents, targets, List.copyOf(changed));
+    }
   }
 
-  /** Adds a fact; facts are added by day. */
-  void add(Testimony fact) {
+  private LaterFacts(Parties parties, SharedMap<String, Map<String, Run>> byKey) {
+    this.parties = parties;
+    this.byKey = byKey;
+  }
+
+  /** Nothing was told yet. */
+  static LaterFacts none(Parties parties) {
+    return new LaterFacts(parties, SharedMap.empty());
+  }
+
+  /** What becomes of it when some facts go and others come. */
+  LaterFacts with(List<Testimony> gone, List<Testimony> come) {
+    Map<String, Map<String, Change>> changes = new HashMap<>();
+    gone.forEach(t -> note(t, changes, Change::gone));
+    come.forEach(t -> note(t, changes, Change::come));
+    Map<String, Map<String, Run>> changed = new HashMap<>();
+    List<String> emptied = new ArrayList<>();
+    changes.forEach(
+        (key, ofKey) -> {
+          Map<String, Run> before = byKey.get(key);
+          Map<String, Run> runs = before == null ? new HashMap<>() : new HashMap<>(before);
+          ofKey.forEach(
+              (who, change) -> {
+                Run run = runs.getOrDefault(who, change.empty).with(change.gone, change.come);
+                if (run.facts.isEmpty()) {
+                  runs.remove(who);
+                } else {
+                  runs.put(who, run);
+                }
+              });
+          if (runs.isEmpty()) {
+            emptied.add(key);
+          } else {
+            changed.put(key, Map.copyOf(runs));
+          }
+        });
+    return new LaterFacts(parties, byKey.with(emptied, changed));
+  }
+
+  private record Change(Run empty, List<Testimony> gone, List<Testimony> come) {}
+
+  private void note(
+      Testimony fact,
+      Map<String, Map<String, Change>> changes,
+      Function<Change, List<Testimony>> list) {
     Claim claim = fact.claim();
     List<Party> agents = parties.parties(claim.agents(), fact.day());
     List<Party> targets =
@@ -43,11 +91,17 @@ final class LaterFacts {
             : List.of();
     String who = names(agents) + ">" + names(targets);
     for (String key : keys(claim, claim.kind())) {
-      byKey
-          .computeIfAbsent(key, k -> new LinkedHashMap<>(2))
-          .computeIfAbsent(who, k -> new Run(agents, targets, new ArrayList<>(1)))
-          .facts
-          .add(fact);
+      Change change =
+          changes
+              .computeIfAbsent(key, k -> new HashMap<>(2))
+              .computeIfAbsent(
+                  who,
+                  k ->
+                      new Change(
+                          new Run(agents, targets, List.of()),
+                          new ArrayList<>(1),
+                          new ArrayList<>(1)));
+      list.apply(change).add(fact);
     }
   }
 
@@ -58,7 +112,7 @@ final class LaterFacts {
   }
 
   /** Kind and place; where there is no known place, kind and each agent. */
-  private SortedSet<String> keys(Claim claim, Kind kind) {
+  SortedSet<String> keys(Claim claim, Kind kind) {
     SortedSet<String> keys = new TreeSet<>();
     for (String place : places(claim)) {
       keys.add(kind.code() + "@" + place);
@@ -123,7 +177,10 @@ final class LaterFacts {
   private List<Run> runs(Claim claim, Kind kind) {
     List<Run> runs = new ArrayList<>();
     for (String key : keys(claim, kind)) {
-      runs.addAll(byKey.getOrDefault(key, Map.of()).values());
+      Map<String, Run> ofKey = byKey.get(key);
+      if (ofKey != null) {
+        runs.addAll(ofKey.values());
+      }
     }
     return runs;
   }

@@ -3,7 +3,6 @@ package org.dateline.incident;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,13 +29,6 @@ import org.jspecify.annotations.Nullable;
  * Immutable and thread-safe.
  */
 public final class Hearing {
-  private static final Comparator<Testimony> ORDER =
-      Comparator.comparing(Testimony::day)
-          .thenComparing(t -> t.published() == null ? When.DUSK : t.published())
-          .thenComparing(t -> t.claim().reportId())
-          .thenComparingInt(t -> t.claim().trigger().start())
-          .thenComparing(t -> t.claim().id());
-
   private final Facts facts;
   private final Theatre theatre;
   private final Docket docket;
@@ -61,7 +53,7 @@ public final class Hearing {
         facts.readings().parallelStream()
             .flatMap(r -> hear(r).stream())
             .collect(Collectors.toList());
-    this.testimonies = SharedList.of(heard, ORDER);
+    this.testimonies = SharedList.of(heard, Testimony.IN_ORDER);
     this.byClaim = SharedMap.of(testimonies, t -> t.claim().id());
     this.byPlace = SharedMap.of(sorted(grouped(testimonies, Hearing::placesOf)));
     this.byKind = SharedMap.of(sorted(grouped(testimonies, t -> Set.of(t.claim().kind()))));
@@ -92,8 +84,8 @@ public final class Hearing {
         come.add(now);
       }
     }
-    gone.sort(ORDER);
-    come.sort(ORDER);
+    gone.sort(Testimony.IN_ORDER);
+    come.sort(Testimony.IN_ORDER);
     this.testimonies = before.testimonies.with(gone, come);
     Map<String, Testimony> added = new LinkedHashMap<>();
     come.forEach(t -> added.put(t.claim().id(), t));
@@ -193,7 +185,7 @@ public final class Hearing {
 
   private static <K> Map<K, SharedList<Testimony>> sorted(Map<K, List<Testimony>> groups) {
     Map<K, SharedList<Testimony>> sorted = new HashMap<>();
-    groups.forEach((key, group) -> sorted.put(key, SharedList.of(group, ORDER)));
+    groups.forEach((key, group) -> sorted.put(key, SharedList.of(group, Testimony.IN_ORDER)));
     return sorted;
   }
 
@@ -208,7 +200,7 @@ public final class Hearing {
       SharedList<Testimony> before = groups.get(key);
       changed.put(
           key,
-          (before == null ? SharedList.<Testimony>empty(ORDER) : before)
+          (before == null ? SharedList.<Testimony>empty(Testimony.IN_ORDER) : before)
               .with(gone.getOrDefault(key, List.of()), come.getOrDefault(key, List.of())));
     }
     return groups.with(List.of(), changed);

@@ -1,6 +1,7 @@
 package org.dateline.incident;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.dateline.claim.Claim;
@@ -32,6 +33,14 @@ public record Testimony(
     String speaker,
     double weight,
     boolean accepted) {
+
+  /** By day, then by publication, report and where in it; no two are alike. */
+  public static final Comparator<Testimony> IN_ORDER =
+      Comparator.comparing(Testimony::day)
+          .thenComparing(t -> t.published() == null ? When.DUSK : t.published())
+          .thenComparing(t -> t.claim().reportId())
+          .thenComparingInt(t -> t.claim().trigger().start())
+          .thenComparing(t -> t.claim().id());
 
   private static final Pattern AGAIN =
       Pattern.compile("\\bre-?(?:captur|tak|took|claim|gain|conquer|occup|seiz|enter|establish).*");

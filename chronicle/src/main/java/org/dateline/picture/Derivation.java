@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.access.AccessHistory;
 import org.dateline.access.RouteState;
 import org.dateline.access.Siege;
 import org.dateline.claim.Claim;
+import org.dateline.claim.Reading;
 import org.dateline.control.ControlTimeline;
 import org.dateline.control.Hold;
 import org.dateline.figure.RunningTotals;
@@ -44,33 +46,77 @@ public final class Derivation {
   private final Incidents incidents;
   private final ControlTimeline control;
   private final AccessHistory access;
-  private final List<Forecast> forecasts;
-  private final OpenForecasts openForecasts;
+  private final Forecasts forecasts;
+  private final Once<OpenForecasts> openForecasts;
   private final RunningTotals totals;
   private final Inquiry inquiry;
-  private final Map<String, String> routeNames = new HashMap<>();
+  private final Map<String, String> routeNames;
 
-  private Derivation(Facts facts, Theatre theatre, Settings settings) {
-    this.theatre = theatre;
-    this.hearing = Hearing.of(facts, theatre, settings);
-    this.incidents = Incidents.of(hearing);
-    this.control = ControlTimeline.of(hearing, theatre);
-    this.access = AccessHistory.of(hearing, control, theatre);
-    this.forecasts = List.copyOf(Forecasts.find(hearing));
-    this.openForecasts = OpenForecasts.of(forecasts, hearing.settings().forecastOpenDays());
-    this.totals = new RunningTotals(hearing);
+  private Derivation(
+      Hearing hearing,
+      Incidents incidents,
+      ControlTimeline control,
+      AccessHistory access,
+      Forecasts forecasts,
+      RunningTotals totals,
+      Map<String, String> routeNames) {
+    this.theatre = hearing.theatre();
+    this.hearing = hearing;
+    this.incidents = incidents;
+    this.control = control;
+    this.access = access;
+    this.forecasts = forecasts;
+    this.openForecasts =
+        new Once<>(() -> OpenForecasts.of(forecasts.all(), hearing.settings().forecastOpenDays()));
+    this.totals = totals;
     this.inquiry = new Inquiry(hearing, incidents, totals, why());
-    theatre.routes().forEach(r -> routeNames.put(r.id(), r.name()));
+    this.routeNames = routeNames;
   }
 
   /** Derives all that follows from facts in a theatre. */
   public static Derivation of(Facts facts, Theatre theatre) {
-    return new Derivation(facts, theatre, Settings.standard());
+    return of(facts, theatre, Settings.standard());
   }
 
   /** Derives with settings of one's own. */
   public static Derivation of(Facts facts, Theatre theatre, Settings settings) {
-    return new Derivation(facts, theatre, settings);
+    Hearing hearing = Hearing.of(facts, theatre, settings);
+    ControlTimeline control = ControlTimeline.of(hearing, theatre);
+    Map<String, String> routeNames = new HashMap<>();
+    theatre.routes().forEach(r -> routeNames.put(r.id(), r.name()));
+    return new Derivation(
+        hearing,
+        Incidents.of(hearing),
+        control,
+        AccessHistory.of(hearing, control, theatre),
+        Forecasts.of(hearing),
+        new RunningTotals(hearing),
+        routeNames);
+  }
+
+  /**
+   * What follows when more is known: the same as if all had been derived at once, at the cost of
+   * what the new facts bear on. All else is shared with this derivation, which stays as it is.
+   *
+   * @param more readings that came in; one whose report is known already changes nothing
+   * @param rulings what analysts ruled since
+   */
+  public Derivation with(List<Reading> more, List<Ruling> rulings) {
+    Hearing.Heard heard = hearing.with(more, rulings);
+    Hearing now = heard.hearing();
+    List<Testimony> there = new ArrayList<>();
+    heard.places().forEach(place -> there.addAll(now.at(place)));
+    List<Testimony> inOrder =
+        there.stream().distinct().sorted(Testimony.IN_ORDER).collect(Collectors.toList());
+    ControlTimeline held = control.with(inOrder, now, theatre, Set.copyOf(heard.places()));
+    return new Derivation(
+        now,
+        incidents.with(heard),
+        held,
+        AccessHistory.of(now, held, theatre),
+        forecasts.with(heard),
+        totals.with(heard),
+        routeNames);
   }
 
   /** The facts that it was made from. */
@@ -95,7 +141,7 @@ public final class Derivation {
         access.routes(asOf),
         access.sieges(asOf),
         figures,
-        openForecasts.on(asOf),
+        openForecasts.get().on(asOf),
         ofTheDay);
   }
 
@@ -136,7 +182,7 @@ public final class Derivation {
 
   /** All forecasts, by day made, then by claim. */
   public List<Forecast> forecasts() {
-    return forecasts;
+    return forecasts.all();
   }
 
   /**
@@ -146,9 +192,9 @@ public final class Derivation {
    */
   public List<Forecast> forecasts(@Nullable LocalDate asOf) {
     if (asOf == null) {
-      return forecasts;
+      return forecasts.all();
     }
-    return forecasts.stream()
+    return forecasts.all().stream()
         .filter(f -> f.made() != null && !f.made().isAfter(asOf))
         .map(f -> f.asOf(asOf))
         .toList();
@@ -247,10 +293,6 @@ public final class Derivation {
   }
 
   private Why why() {
-    return new Why(hearing, wording(), incidents, control, access, this::forecast, totals);
-  }
-
-  private Optional<Forecast> forecast(String claim) {
-    return forecasts.stream().filter(f -> f.claim().equals(claim)).findFirst();
+    return new Why(hearing, wording(), incidents, control, access, forecasts, totals);
   }
 }

@@ -3,14 +3,12 @@ package org.dateline.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.dateline.figure.RollUp;
 import org.dateline.figure.RollUps;
 import org.dateline.figure.RunningTotals;
 import org.dateline.incident.FigureRange;
 import org.dateline.incident.Hearing;
 import org.dateline.incident.Incidents;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked over a span of time and not of one day: figures rolled up, how sources fared, who
@@ -26,25 +24,6 @@ public final class Inquiry {
     this.wording = new Wording(hearing.theatre().roster());
     this.why = why;
     this.rollUps = new Once<>(() -> new RollUps(hearing, incidents.all(), totals));
-  }
-
-  /** Made once, by whoever asks first. */
-  private static final class Once<T> {
-    private final Supplier<T> maker;
-    private @Nullable T made;
-
-    Once(Supplier<T> maker) {
-      this.maker = maker;
-    }
-
-    synchronized T get() {
-      T known = made;
-      if (known == null) {
-        known = maker.get();
-        made = known;
-      }
-      return known;
-    }
   }
 
   /** Figures over a span of days, rolled up, each person counted once. */

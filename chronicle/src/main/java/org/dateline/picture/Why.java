@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.dateline.access.AccessHistory;
 import org.dateline.access.Siege;
 import org.dateline.claim.Claim;
@@ -18,6 +17,7 @@ import org.dateline.control.ControlTimeline;
 import org.dateline.control.Hold;
 import org.dateline.figure.RunningTotals;
 import org.dateline.forecast.Forecast;
+import org.dateline.forecast.Forecasts;
 import org.dateline.incident.FigureRange;
 import org.dateline.incident.Hearing;
 import org.dateline.incident.Incident;
@@ -38,21 +38,16 @@ final class Why {
   private final Incidents incidents;
   private final ControlTimeline control;
   private final AccessHistory access;
-  private final Function<String, Optional<Forecast>> forecasts;
+  private final Forecasts forecasts;
   private final RunningTotals totals;
 
-  /**
-   * Over all that was derived.
-   *
-   * @param forecasts finds a forecast by the claim that makes it
-   */
   Why(
       Hearing hearing,
       Wording wording,
       Incidents incidents,
       ControlTimeline control,
       AccessHistory access,
-      Function<String, Optional<Forecast>> forecasts,
+      Forecasts forecasts,
       RunningTotals totals) {
     this.hearing = hearing;
     this.wording = wording;
@@ -70,7 +65,7 @@ final class Why {
           case "h:" -> hold(id);
           case "r:" -> route(id);
           case "s:" -> siege(id);
-          case "e:" -> forecasts.apply(id.substring(2)).map(this::forecast);
+          case "e:" -> forecasts.ofClaim(id.substring(2)).map(this::forecast);
           case "f:" -> figure(id);
           default -> Optional.empty();
         };

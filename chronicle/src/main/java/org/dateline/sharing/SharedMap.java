@@ -85,6 +85,11 @@ public final class SharedMap<K, V> {
     return size;
   }
 
+  /** True where nothing is in it. */
+  public boolean isEmpty() {
+    return size == 0;
+  }
+
   /** Hands over all values. */
   public void forEach(Consumer<? super V> each) {
     drawers.forEach(drawer -> drawer.values().forEach(each));
