@@ -61,7 +61,12 @@ public final class ControlTimeline {
    *     districts need not be named
    */
   public ControlTimeline with(Hearing hearing, Theatre theatre, Set<String> placeIds) {
-    return with(hearing.testimonies(), hearing, theatre, placeIds);
+    Holdings holdings = new Holdings(hearing.parties(), hearing.settings());
+    Map<Place, Holdings.Told> words = new TreeMap<>(Comparator.comparing(Place::id));
+    for (String id : placeIds) {
+      words.putAll(holdings.words(hearing.at(id), id::equals));
+    }
+    return followed(words, placeIds, courses, hearing, theatre);
   }
 
   /**

@@ -210,11 +210,19 @@ final class Votes {
 
   /** True where a capture by it was told within the days that two tellings of one may lie apart. */
   private boolean retold(int key, LocalDate day) {
-    LocalDate word = lastWord[key];
+    LocalDate own = null;
+    for (int i = 0; i < lastTaken.length; i++) {
+      LocalDate at = lastTaken[i];
+      if (at != null
+          && (own == null || at.isAfter(own))
+          && camps.friends(keys.get(i), keys.get(key), day)) {
+        own = at;
+      }
+    }
     LocalDate taken = takenByOthers(key, day);
-    return word != null
-        && ChronoUnit.DAYS.between(word, day) <= settings.repeatDays()
-        && (taken == null || taken.isBefore(word));
+    return own != null
+        && ChronoUnit.DAYS.between(own, day) <= settings.repeatDays()
+        && (taken == null || taken.isBefore(own));
   }
 
   private double ended(List<Word> words, String key) {
@@ -256,6 +264,7 @@ final class Votes {
         case IS_NOT -> {
           if (k >= 0 && word.event()) {
             lastWord[k] = null;
+            lastTaken[k] = null;
           }
           voices.put(word.source(), new Voice("", day, 0));
         }
