@@ -9,8 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** A gazetteer held in memory, hashed on {@link SpellingKey}. */
+/**
+ * A gazetteer held in memory, hashed on {@link SpellingKey}. Names in Arabic, Hebrew or Syriac
+ * letters, a third of all, are hashed when the first such name is asked for: English reports hold
+ * none.
+ */
 public final class PlaceIndex implements Gazetteer {
   private static final int[] NONE = {};
 
@@ -21,6 +26,9 @@ public final class PlaceIndex implements Gazetteer {
   /** Key to pairs: place, and which of its names (0 the usual one, then the others). */
   private final Map<String, int[]> byKey;
 
+  /** The same of names in the other letters; null until one is asked for. */
+  private volatile @Nullable Map<String, int[]> byOtherKey;
+
   /**
    * Indexes places.
    *
@@ -30,30 +38,63 @@ public final class PlaceIndex implements Gazetteer {
   public PlaceIndex(Collection<Place> places, Set<String> prominent) {
     this.places = List.copyOf(places);
     this.prominent = Set.copyOf(prominent);
-    this.byKey = new HashMap<>(this.places.size() * 5);
-    for (int i = 0; i < this.places.size(); i++) {
-      Place place = this.places.get(i);
+    this.byKey = new HashMap<>(this.places.size() * 3);
+    for (Place place : this.places) {
       byId.put(place.id(), place);
-      add(place.name(), i, 0);
-      for (int n = 0; n < place.otherNames().size(); n++) {
-        add(place.otherNames().get(n), i, n + 1);
+    }
+    index(byKey, false);
+  }
+
+  /** Adds the names in Latin letters, or the others. */
+  private void index(Map<String, int[]> index, boolean other) {
+    for (int i = 0; i < places.size(); i++) {
+      Place place = places.get(i);
+      int n = 0;
+      add(index, other, place.name(), i, n++);
+      for (String name : place.otherNames()) {
+        add(index, other, name, i, n++);
       }
       if (place.localName() != null) {
-        add(place.localName(), i, place.otherNames().size() + 1);
+        add(index, other, place.localName(), i, n);
       }
     }
   }
 
-  private void add(String name, int place, int nameOfPlace) {
+  private static void add(
+      Map<String, int[]> index, boolean other, String name, int place, int nameOfPlace) {
+    if (other != inOtherLetters(name)) {
+      return;
+    }
     String key = SpellingKey.of(name);
     if (key.isEmpty()) {
       return;
     }
-    int[] pairs = byKey.getOrDefault(key, NONE);
+    int[] pairs = index.getOrDefault(key, NONE);
     int[] longer = Arrays.copyOf(pairs, pairs.length + 2);
     longer[pairs.length] = place;
     longer[pairs.length + 1] = nameOfPlace;
-    byKey.put(key, longer);
+    index.put(key, longer);
+  }
+
+  /** Whether a letter is Hebrew, Arabic or Syriac; a key has such a letter where its name does. */
+  private static boolean inOtherLetters(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= 0x590 && c < 0x900 && Character.isLetter(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Map<String, int[]> others() {
+    Map<String, int[]> others = byOtherKey;
+    if (others == null) {
+      others = new HashMap<>(places.size() * 2);
+      index(others, true);
+      byOtherKey = others;
+    }
+    return others;
   }
 
   @Override
@@ -68,7 +109,8 @@ public final class PlaceIndex implements Gazetteer {
 
   /** The places of that name with their ranks, likeliest first. */
   List<Ranked> ranked(String name) {
-    int[] pairs = byKey.get(SpellingKey.of(name));
+    Map<String, int[]> index = inOtherLetters(name) ? others() : byKey;
+    int[] pairs = index.get(SpellingKey.of(name));
     if (pairs == null) {
       return List.of();
     }

@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,20 +12,6 @@ import picocli.CommandLine.Spec;
     name = "dateline",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {
-      DemoCommand.class,
-      ReadCommand.class,
-      PictureCommand.class,
-      BriefCommand.class,
-      WhyCommand.class,
-      FiguresCommand.class,
-      ForecastsCommand.class,
-      ExportCommand.class,
-      ServeCommand.class,
-      AuditCommand.class,
-      TheatreCommand.class,
-      CommandLine.HelpCommand.class,
-    },
     header =
         "Reads reports of a conflict and keeps a sourced, dated, mapped record of what they say.",
     footerHeading = "%nExamples:%n",
@@ -35,10 +22,44 @@ import picocli.CommandLine.Spec;
       "  dateline help read",
     })
 final class DatelineCommand implements Callable<Integer> {
+  /** Its commands, in the order in which the help lists them. */
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          DemoCommand.class,
+          ReadCommand.class,
+          PictureCommand.class,
+          BriefCommand.class,
+          WhyCommand.class,
+          FiguresCommand.class,
+          ForecastsCommand.class,
+          ExportCommand.class,
+          ServeCommand.class,
+          AuditCommand.class,
+          TheatreCommand.class,
+          CommandLine.HelpCommand.class);
+
   @Spec private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init") // picocli sets it
   DatelineCommand() {}
+
+  /**
+   * The commands that a command line has to do with: the one that it names first, else all. To know
+   * a command costs more time than to run a short one.
+   */
+  static List<Class<?>> needed(String... args) {
+    for (Class<?> command : COMMANDS) {
+      boolean named = args.length > 0 && args[0].equals(name(command));
+      if (named && command != CommandLine.HelpCommand.class) {
+        return List.of(command);
+      }
+    }
+    return COMMANDS;
+  }
+
+  private static String name(Class<?> command) {
+    return command.getAnnotation(Command.class).name();
+  }
 
   @Override
   public Integer call() {

@@ -22,12 +22,18 @@ public final class Main {
   static int run(String... args) {
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    return commandLine(out, err).execute(args);
+    return commandLine(out, err, HeadStart.of(args), args).execute(args);
   }
 
-  /** The commands, writing to the given streams. */
+  /** All commands, writing to the given streams. */
   static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-    CommandLine line = new CommandLine(new DatelineCommand());
+    return commandLine(out, err, HeadStart.none());
+  }
+
+  private static CommandLine commandLine(
+      PrintWriter out, PrintWriter err, HeadStart headStart, String... args) {
+    CommandLine line = new CommandLine(new DatelineCommand(), headStart);
+    DatelineCommand.needed(args).forEach(line::addSubcommand);
     line.setOut(out);
     line.setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -1,9 +1,7 @@
 package org.dateline.cli;
 
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
 import org.dateline.reading.EnglishReader;
-import org.dateline.reading.text.TextAnalyzer;
 import org.dateline.theatre.PackRows;
 import org.dateline.theatre.Theatre;
 import org.dateline.theatre.TheatrePack;
@@ -12,11 +10,17 @@ import picocli.CommandLine.Option;
 
 /** Which theatre pack a command works with. */
 final class TheatreOption {
+  private final HeadStart headStart;
+
   @Option(
       names = "--theatre",
       paramLabel = "DIR",
       description = "Folder of a theatre pack; the bundled pack of Syria if left out.")
   private @Nullable Path theatre;
+
+  TheatreOption(HeadStart headStart) {
+    this.headStart = headStart;
+  }
 
   /** Loads the pack. */
   Theatre load() {
@@ -28,11 +32,8 @@ final class TheatreOption {
     return theatre == null ? PackRows.bundled("syria") : PackRows.in(theatre);
   }
 
-  /** A reader of the pack; the language's model is loaded beside the pack, not after it. */
+  /** A reader of the pack; model and word lists are loaded beside the pack, not after it. */
   EnglishReader reader() {
-    CompletableFuture<TextAnalyzer> model = CompletableFuture.supplyAsync(TextAnalyzer::english);
-    Theatre loaded = load();
-    model.handle((analyzer, fault) -> fault == null).join();
-    return EnglishReader.of(loaded);
+    return theatre == null ? headStart.reader() : EnglishReader.of(this::load);
   }
 }

@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.dateline.DatelineException;
 import org.dateline.claim.Claim;
 import org.dateline.claim.Gap;
@@ -56,7 +59,42 @@ public final class EnglishReader implements Reader {
    * @throws LexiconException naming the first line of the pack's lexicon that cannot be used
    */
   public static EnglishReader of(Theatre theatre) {
-    return new EnglishReader(Rooms.of(theatre));
+    return of(() -> theatre);
+  }
+
+  /**
+   * The same for a theatre that has yet to be loaded: the language's model and the word lists are
+   * loaded beside it and not after it.
+   *
+   * @throws DatelineException what the theatre's loading throws, or that of the model
+   */
+  public static EnglishReader of(Supplier<Theatre> theatre) {
+    CompletableFuture<TextAnalyzer> model = CompletableFuture.supplyAsync(TextAnalyzer::english);
+    CompletableFuture<WordRooms> shipped =
+        model.thenApply(analyzer -> WordRooms.of(Lexicon.english()));
+    Theatre loaded = theatre.get();
+    Map<String, String> words = loaded.lexicon();
+    LexiconFaults.refuse(words);
+    WordRooms rooms = words.isEmpty() ? joined(shipped) : WordRooms.of(Lexicon.with(words));
+    return new EnglishReader(
+        new Rooms(
+            loaded,
+            new PlaceFinder(loaded.gazetteer(), loaded.routes()),
+            new ActorFinder(loaded.roster(), Lexicon.with(words)),
+            rooms,
+            joined(model)));
+  }
+
+  /** What was made, or the fault for which it could not be. */
+  private static <T> T joined(CompletableFuture<T> made) {
+    try {
+      return made.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof DatelineException reason) {
+        throw reason;
+      }
+      throw e;
+    }
   }
 
   /** The theatre that it knows. */
@@ -111,16 +149,17 @@ public final class EnglishReader implements Reader {
             sentences,
             rooms.places().find(sentences, trace),
             rooms.actors().find(sentences, report.published(), trace),
-            rooms.times().find(sentences, report.published()),
-            rooms.figures().find(sentences),
-            rooms.attributions().find(sentences, trace));
+            rooms.words().times().find(sentences, report.published()),
+            rooms.words().figures().find(sentences),
+            rooms.words().attributions().find(sentences, trace));
     if (trace.on()) {
       FoundNotes.tell(found, trace);
     }
-    WordSenses senses = new WordSenses(found, rooms.nouns(), rooms.theatre().roster());
+    WordSenses senses = new WordSenses(found, rooms.words().nouns(), rooms.theatre().roster());
     List<Claim> claims =
-        new ClaimMaker(report, found, rooms.nouns(), NAME, trace, rooms.weights(), signsOf)
-            .claims(rooms.events().find(sentences, senses, trace));
+        new ClaimMaker(
+                report, found, rooms.words().nouns(), NAME, trace, rooms.words().weights(), signsOf)
+            .claims(rooms.words().events().find(sentences, senses, trace));
     return new Reading(report, claims, gaps(report, found));
   }
 
@@ -201,26 +240,24 @@ public final class EnglishReader implements Reader {
     }
   }
 
-  /** The finders that are joined. */
+  /** The rooms that are joined. */
   private record Rooms(
       Theatre theatre,
-      TextAnalyzer analyzer,
       PlaceFinder places,
       ActorFinder actors,
+      WordRooms words,
+      TextAnalyzer analyzer) {}
+
+  /** The rooms that know no theatre, only the word lists. */
+  private record WordRooms(
       TimeFinder times,
       FigureFinder figures,
       AttributionFinder attributions,
       EventFinder events,
       NounClasses nouns,
       Weights weights) {
-    static Rooms of(Theatre theatre) {
-      LexiconFaults.refuse(theatre.lexicon());
-      Lexicon lexicon = Lexicon.with(theatre.lexicon());
-      return new Rooms(
-          theatre,
-          TextAnalyzer.english(),
-          new PlaceFinder(theatre.gazetteer(), theatre.routes()),
-          new ActorFinder(theatre.roster(), lexicon),
+    static WordRooms of(Lexicon lexicon) {
+      return new WordRooms(
           new TimeFinder(lexicon),
           new FigureFinder(lexicon),
           new AttributionFinder(lexicon),

@@ -15,6 +15,9 @@ public final class WeightTable {
   /** The most features that may be summed. */
   public static final int MOST_FEATURES = 250;
 
+  /** Hashes unpacked in one call: few enough that the call is soon compiled. */
+  private static final int BLOCK = 256;
+
   private static final long HALF = 0x8000800080008000L;
 
   private final int bits;
@@ -40,13 +43,22 @@ public final class WeightTable {
     this.width = (classes + 3) / 4;
     this.starts = new int[1 << bits];
     int next = width;
-    for (int h = 0; h < starts.length; h++) {
+    for (int h = 0; h < starts.length; h += BLOCK) {
+      next = place(kept, h, Math.min(starts.length, h + BLOCK), next);
+    }
+    lanes = new long[next];
+  }
+
+  /** Gives the rows of some hashes their places; gives the next free one. */
+  private int place(boolean[] kept, int from, int to, int free) {
+    int next = free;
+    for (int h = from; h < to; h++) {
       if (kept[h]) {
         starts[h] = next;
         next += width;
       }
     }
-    lanes = new long[next];
+    return next;
   }
 
   int bits() {
@@ -96,24 +108,39 @@ public final class WeightTable {
   static WeightTable unpack(int bits, int classes, byte[] packed) throws IOException {
     boolean[] kept = new boolean[1 << bits];
     int at = 0;
-    for (int h = 0; h < kept.length; h++) {
+    for (int h = 0; h < kept.length; h += BLOCK) {
+      at = kept(kept, h, Math.min(kept.length, h + BLOCK), packed, at);
+    }
+    if (at != packed.length) {
+      throw new IOException("it is cut short");
+    }
+    WeightTable table = new WeightTable(bits, classes, kept);
+    at = 0;
+    for (int h = 0; h < kept.length; h += BLOCK) {
+      at = table.fill(h, Math.min(kept.length, h + BLOCK), packed, at);
+    }
+    return table;
+  }
+
+  /** Marks the rows of some hashes that have a weight; gives where the next hash's row begins. */
+  private static int kept(boolean[] kept, int from, int to, byte[] packed, int begin)
+      throws IOException {
+    int at = begin;
+    for (int h = from; h < to; h++) {
       if (at >= packed.length) {
         throw new IOException("it is cut short");
       }
       kept[h] = packed[at] != 0;
       at += 1 + 2 * (packed[at] & 0xff);
     }
-    if (at != packed.length) {
-      throw new IOException("it is cut short");
-    }
-    WeightTable table = new WeightTable(bits, classes, kept);
-    table.fill(packed);
-    return table;
+    return at;
   }
 
-  private void fill(byte[] packed) throws IOException {
-    int at = 0;
-    for (int start : starts) {
+  /** Sets the weights of some hashes; gives where the next hash's row begins. */
+  private int fill(int from, int to, byte[] packed, int begin) throws IOException {
+    int at = begin;
+    for (int h = from; h < to; h++) {
+      int start = starts[h];
       int end = at + 1 + 2 * (packed[at] & 0xff);
       for (at++; at < end; at += 2) {
         int column = packed[at] & 0xff;
@@ -123,6 +150,7 @@ public final class WeightTable {
         lanes[start + (column >> 2)] += (long) packed[at + 1] << ((column & 3) << 4);
       }
     }
+    return at;
   }
 
   /** Sums the rows of the first {@code count} features, which it overwrites, into {@code sums}. */
