@@ -44,16 +44,16 @@ async function get<T>(path: string, values: Values = {}, signal?: AbortSignal): 
 const part = (id: string) => encodeURIComponent(id).replaceAll('%2F', '/');
 
 export const api = {
-  theatre: () => get<Theatre>('/api/theatre'),
-  picture: (asOf: string, days: number, knownOn: string | null, signal?: AbortSignal) => get<Picture>('/api/picture', { asOf, days, knownOn }, signal),
-  incidents: (filter: Values, signal?: AbortSignal) => get<Paged<Incident>>('/api/incidents', filter, signal),
-  place: (id: string, knownOn: string | null, signal?: AbortSignal) => get<PlaceHistory>(`/api/places/${part(id)}`, { knownOn }, signal),
-  route: (id: string, knownOn: string | null, signal?: AbortSignal) => get<RouteHistory>(`/api/routes/${part(id)}`, { knownOn }, signal),
-  why: (id: string, knownOn: string | null, signal?: AbortSignal) => get<Evidence>(`/api/why/${part(id)}`, { knownOn }, signal),
-  reports: (knownOn: string | null, signal?: AbortSignal) => get<Paged<ReportHead & { claims: number }>>('/api/reports', { knownOn, limit: 5000 }, signal),
-  report: (id: string, knownOn: string | null, signal?: AbortSignal) => get<Report>(`/api/reports/${part(id)}`, { knownOn }, signal),
-  histogram: (knownOn: string | null, signal?: AbortSignal) => get<Histogram>('/api/histogram', { knownOn }, signal),
-  brief: (from: string, to: string, knownOn: string | null, signal?: AbortSignal) => ask('/api/brief', { from, to, knownOn }, signal).then((response) => response.text()),
+  theatre: () => get<Theatre>('/api/v1/theatre'),
+  picture: (asOf: string, days: number, knownOn: string | null, signal?: AbortSignal) => get<Picture>('/api/v1/situation', { asOf, days, knownOn }, signal),
+  incidents: (filter: Values, signal?: AbortSignal) => get<Paged<Incident>>('/api/v1/incidents', filter, signal),
+  place: (id: string, knownOn: string | null, signal?: AbortSignal) => get<PlaceHistory>(`/api/v1/places/${part(id)}`, { knownOn }, signal),
+  route: (id: string, knownOn: string | null, signal?: AbortSignal) => get<RouteHistory>(`/api/v1/routes/${part(id)}`, { knownOn }, signal),
+  why: (id: string, knownOn: string | null, signal?: AbortSignal) => get<Evidence>(`/api/v1/why/${part(id)}`, { knownOn }, signal),
+  reports: (knownOn: string | null, signal?: AbortSignal) => get<Paged<ReportHead & { claims: number }>>('/api/v1/reports', { knownOn, limit: 5000 }, signal),
+  report: (id: string, knownOn: string | null, signal?: AbortSignal) => get<Report>(`/api/v1/reports/${part(id)}`, { knownOn }, signal),
+  histogram: (knownOn: string | null, signal?: AbortSignal) => get<Histogram>('/api/v1/histogram', { knownOn }, signal),
+  brief: (from: string, to: string, knownOn: string | null, signal?: AbortSignal) => ask('/api/v1/brief', { from, to, knownOn }, signal).then((response) => response.text()),
 };
 
 /** The words for an error of any kind. */

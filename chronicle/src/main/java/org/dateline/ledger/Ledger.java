@@ -48,6 +48,20 @@ public interface Ledger extends AutoCloseable {
   /** Hands over all entries, oldest first. */
   void forEach(Consumer<Entry> each);
 
+  /**
+   * Hands over the entries that follow one, oldest first.
+   *
+   * @param after sequence of the last entry known, 0 for none
+   */
+  default void forEachAfter(long after, Consumer<Entry> each) {
+    forEach(
+        entry -> {
+          if (entry.sequence() > after) {
+            each.accept(entry);
+          }
+        });
+  }
+
   /** All facts known by a day, or all that is recorded where the day is null. */
   default Facts facts(@Nullable LocalDate knownOn) {
     FactsCollector collector = new FactsCollector(knownOn);

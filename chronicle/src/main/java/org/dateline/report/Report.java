@@ -50,6 +50,11 @@ public record Report(
         hash.substring(0, 16), title, new Outlet(outlet), published, null, "en", text, hash, false);
   }
 
+  /** The same report under another id. */
+  public Report withId(String other) {
+    return new Report(other, title, outlet, published, url, language, text, hash, sample);
+  }
+
   /** The words from start to end as a quote of this report. */
   public Quote quote(int start, int end) {
     return new Quote(id, start, end, text.substring(start, end));

@@ -115,16 +115,7 @@ final class Recording implements Sink {
 
   /** Two files of one name are two reports: the later one's id gets the start of its hash. */
   private static Report renamed(Report report) {
-    return new Report(
-        report.id() + "~" + report.hash().substring(0, 8),
-        report.title(),
-        report.outlet(),
-        report.published(),
-        report.url(),
-        report.language(),
-        report.text(),
-        report.hash(),
-        report.sample());
+    return report.withId(report.id() + "~" + report.hash().substring(0, 8));
   }
 
   @Override

@@ -36,7 +36,7 @@ final class EvidenceJson {
               leaves.addAll(incident.disputing());
             });
     List<Claim> claims = new ArrayList<>();
-    leaves.forEach(id -> known.derivation().facts().claim(id).ifPresent(claims::add));
+    leaves.forEach(id -> known.derivation().claim(id).ifPresent(claims::add));
     claims.sort(
         Comparator.comparing((Claim claim) -> published(claim, known))
             .reversed()
@@ -52,8 +52,10 @@ final class EvidenceJson {
         .ifPresent(incident -> node.set("incident", IncidentJson.of(incident, known)));
     ArrayNode ruled = node.putArray("rulings");
     for (Ruling ruling : known.derivation().facts().rulings()) {
-      if (rulings.contains(ruling.id()) || speaksOf(ruling, evidence.id(), leaves)) {
-        ruled.add(ruling(ruling));
+      if (rulings.contains(ruling.id())
+          || RulingJson.about(ruling).stream()
+              .anyMatch(id -> id.equals(evidence.id()) || leaves.contains(id))) {
+        ruled.add(RulingJson.of(ruling, known.derivation().facts()));
       }
     }
     return node;
@@ -88,36 +90,6 @@ final class EvidenceJson {
       ids.addAll(disputing(child, known));
     }
     return ids;
-  }
-
-  private static boolean speaksOf(Ruling ruling, String id, Set<String> claims) {
-    if (ruling instanceof Ruling.Accept accept) {
-      return claims.contains(accept.claim());
-    }
-    if (ruling instanceof Ruling.Reject reject) {
-      return claims.contains(reject.claim());
-    }
-    if (ruling instanceof Ruling.Correct correct) {
-      return claims.contains(correct.claim());
-    }
-    if (ruling instanceof Ruling.Merge merge) {
-      return merge.incident().equals(id) || merge.into().equals(id);
-    }
-    return ruling instanceof Ruling.Split split && split.incident().equals(id);
-  }
-
-  private static ObjectNode ruling(Ruling ruling) {
-    ObjectNode node = JsonNodeFactory.instance.objectNode();
-    node.put("id", ruling.id());
-    node.put("what", ruling.getClass().getSimpleName().toLowerCase(Locale.ROOT));
-    node.put("analyst", ruling.analyst());
-    node.put("at", ruling.at().toString());
-    node.put("reason", ruling.reason());
-    if (ruling instanceof Ruling.Correct correct) {
-      node.put("field", correct.field());
-      node.put("value", correct.value());
-    }
-    return node;
   }
 
   private static LocalDate published(Claim claim, Known known) {

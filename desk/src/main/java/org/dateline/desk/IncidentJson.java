@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dateline.actor.Actor;
 import org.dateline.actor.Roster;
-import org.dateline.claim.Figure;
 import org.dateline.claim.Kind;
 import org.dateline.incident.FigureRange;
 import org.dateline.incident.Incident;
@@ -31,7 +30,7 @@ final class IncidentJson {
     node.set("targets", actors(incident.targets(), roster));
     ArrayNode figures = node.putArray("figures");
     incident.figures().forEach(figure -> figures.add(of(figure)));
-    node.put("deaths", deaths(incident));
+    node.put("deaths", IncidentTable.deaths(incident));
     node.put("supporting", incident.supporting().size());
     node.put("disputing", incident.disputing().size());
     node.put("independentSources", incident.independentSources());
@@ -70,13 +69,5 @@ final class IncidentJson {
       node.put("name", actor.map(Actor::name).orElse(idOrName));
     }
     return array;
-  }
-
-  private static long deaths(Incident incident) {
-    return incident.figures().stream()
-        .filter(f -> f.measure() == Figure.Measure.KILLED && !f.cumulative())
-        .mapToLong(FigureRange::best)
-        .max()
-        .orElse(0);
   }
 }

@@ -1,114 +1,164 @@
 package org.dateline.desk;
 
-import java.text.Normalizer;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.dateline.actor.Roster;
 import org.dateline.claim.Claim;
 import org.dateline.claim.Mention;
 import org.dateline.claim.Modality;
+import org.dateline.claim.Reading;
 import org.dateline.claim.Verification;
 import org.dateline.control.Hold;
+import org.dateline.desk.search.SearchIndex;
 import org.dateline.incident.Incident;
 import org.dateline.picture.Derivation;
-import org.dateline.picture.Evidence;
 import org.dateline.place.Place;
 import org.dateline.report.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was known by one day, with the indexes that the desk's questions need. Immutable and
- * thread-safe.
+ * What was known by one day, with the indexes that the desk's questions need; each is made when it
+ * is first asked for. Thread-safe.
  */
 final class Known {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
   /** In degrees. */
   private static final double FOCUS_MARGIN = 0.3;
 
   private final Derivation derivation;
-  private final Map<String, Incident> incidents = new LinkedHashMap<>();
-  private final Map<String, String> incidentOfClaim = new HashMap<>();
-  private final Map<String, List<Claim>> claimsOfReport = new HashMap<>();
-  private final Map<String, String> statements = new HashMap<>();
-  private final Map<String, String> searchable = new HashMap<>();
-  private final TreeMap<LocalDate, Integer> incidentsByDay = new TreeMap<>();
-  private final TreeMap<LocalDate, Integer> reportsByDay = new TreeMap<>();
+  private final long size;
+  private final Texts texts;
+  private final Once<IncidentTable> table;
+  private final Once<List<Report>> newest;
+  private final Once<Map<Integer, List<Integer>>> ofActor;
+  private final Map<String, String> holds = new ConcurrentHashMap<>();
 
-  Known(Derivation derivation) {
+  /**
+   * Over what was derived.
+   *
+   * @param size of the record that it was derived from
+   */
+  Known(Derivation derivation, long size, Texts texts) {
     this.derivation = derivation;
-    for (Claim claim : derivation.facts().claims()) {
-      claimsOfReport.computeIfAbsent(claim.reportId(), id -> new ArrayList<>()).add(claim);
-    }
-    for (Report report : derivation.facts().reports()) {
-      if (report.published() != null) {
-        reportsByDay.merge(report.published(), 1, Integer::sum);
+    this.size = size;
+    this.texts = texts;
+    this.table = new Once<>(() -> new IncidentTable(derivation));
+    this.newest = new Once<>(() -> newest(derivation.facts().reports()));
+    this.ofActor = new Once<>(this::rowsByActor);
+  }
+
+  private static List<Report> newest(List<Report> reports) {
+    List<Report> newest = new ArrayList<>(reports);
+    newest.sort(Comparator.comparing(Known::published).reversed().thenComparing(Report::id));
+    return List.copyOf(newest);
+  }
+
+  private static LocalDate published(Report report) {
+    return report.published() == null ? LocalDate.MIN : report.published();
+  }
+
+  private Map<Integer, List<Integer>> rowsByActor() {
+    Map<Integer, List<Integer>> rows = new ConcurrentHashMap<>();
+    for (int row = 0; row < table().size(); row++) {
+      for (int actor : table().actors[row]) {
+        rows.computeIfAbsent(actor, k -> new ArrayList<>()).add(row);
       }
     }
-    for (Incident incident : derivation.incidents()) {
-      incidents.put(incident.id(), incident);
-      incident.supporting().forEach(claim -> incidentOfClaim.put(claim, incident.id()));
-      incident.disputing().forEach(claim -> incidentOfClaim.putIfAbsent(claim, incident.id()));
-      if (incident.when().hasStart()) {
-        incidentsByDay.merge(incident.when().earliest(), 1, Integer::sum);
-      }
-      String statement = derivation.why(incident.id()).map(Evidence::statement).orElse("");
-      statements.put(incident.id(), statement);
-      searchable.put(incident.id(), fold(words(incident, statement)));
-    }
+    return rows;
   }
 
   Derivation derivation() {
     return derivation;
   }
 
-  /** All incidents, by first day. */
-  Collection<Incident> incidents() {
-    return Collections.unmodifiableCollection(incidents.values());
+  /** Size of the record that it follows from. */
+  long size() {
+    return size;
+  }
+
+  /** All incidents as columns. */
+  IncidentTable table() {
+    return table.get();
+  }
+
+  /** All reports, newest first. */
+  List<Report> newest() {
+    return newest.get();
+  }
+
+  /** Rows of the incidents of an actor, given by id or name, oldest first. */
+  List<Integer> rowsOf(String actor) {
+    return ofActor.get().getOrDefault(table().actorNumber(actor), List.of());
+  }
+
+  /** Incidents that began in a span, oldest first. */
+  List<Incident> incidents(LocalDate from, LocalDate to) {
+    int begin = table().firstFrom(from.toEpochDay());
+    int end = table().firstFrom(to.toEpochDay() + 1);
+    return table().rows.subList(begin, Math.max(begin, end));
   }
 
   Optional<Incident> incident(String id) {
-    return Optional.ofNullable(incidents.get(id));
+    int row = table().row(id);
+    return row < 0 ? Optional.empty() : Optional.of(table().rows.get(row));
   }
 
   /** Id of the incident that a claim belongs to, or null where it belongs to none. */
   @Nullable String incidentOf(String claimId) {
-    return incidentOfClaim.get(claimId);
+    List<Incident> all = derivation.incidentsOf(claimId);
+    for (Incident incident : all) {
+      if (incident.supporting().contains(claimId)) {
+        return incident.id();
+      }
+    }
+    return all.isEmpty() ? null : all.get(0).id();
   }
 
   /** Claims of a report in the order of its text. */
   List<Claim> claimsOf(String reportId) {
-    return claimsOfReport.getOrDefault(reportId, List.of());
+    return derivation.facts().reading(reportId).map(Reading::claims).orElse(List.of());
   }
 
   /** The statement of an incident in one sentence. */
   String statement(Incident incident) {
-    return statements.getOrDefault(incident.id(), "");
+    return derivation.wording().of(incident);
   }
 
-  /** True where each word of the query stands in the incident's names, statement or sentences. */
-  boolean matches(Incident incident, String query) {
-    String text = searchable.getOrDefault(incident.id(), "");
-    for (String word : fold(query).split("\\s+")) {
-      if (!text.contains(word)) {
-        return false;
+  /** The words of all reports that were recorded, also of those that were not known yet. */
+  SearchIndex reportTexts() {
+    return texts.reports();
+  }
+
+  /** The words of all claims that were recorded, also of those that were not known yet. */
+  SearchIndex claimTexts() {
+    return texts.claims();
+  }
+
+  /** Rows of the incidents of which a claim matches a query. */
+  BitSet rowsWith(String query) {
+    BitSet rows = new BitSet();
+    List<SearchIndex.Hit> hits =
+        claimTexts().find(query, id -> derivation.facts().claim(id).isPresent());
+    for (SearchIndex.Hit hit : hits) {
+      for (Incident incident : derivation.incidentsOf(hit.id())) {
+        int row = table().row(incident.id());
+        if (row >= 0) {
+          rows.set(row);
+        }
       }
     }
-    return true;
+    return rows;
   }
 
   /**
@@ -116,27 +166,33 @@ final class Known {
    * are.
    */
   Verification verification(Incident incident) {
-    boolean allUnverified = !incident.supporting().isEmpty();
-    for (String id : incident.supporting()) {
-      Optional<Claim> claim = derivation.facts().claim(id);
-      if (claim.isEmpty()) {
-        continue;
-      }
-      if (claim.get().verification() == Verification.VERIFIED) {
-        return Verification.VERIFIED;
-      }
-      allUnverified &= claim.get().verification() == Verification.UNVERIFIED;
-    }
-    return allUnverified ? Verification.UNVERIFIED : Verification.STATED;
+    int row = table().row(incident.id());
+    return row < 0 ? Verification.STATED : table().verification[row];
   }
 
   /** How the strongest supporting claim is put forward. */
   Modality modality(Incident incident) {
     return incident.supporting().stream()
-        .flatMap(id -> derivation.facts().claim(id).stream())
+        .flatMap(id -> derivation.claim(id).stream())
         .map(Claim::modality)
         .min(Enum::compareTo)
         .orElse(Modality.ASSERTED);
+  }
+
+  /**
+   * A holding as JSON. All of it but the confidence, which fades from day to day, is written once.
+   *
+   * @param writer of a holding, its confidence left out
+   */
+  RawValue hold(Hold hold, Function<Hold, ObjectNode> writer) {
+    String open =
+        holds.computeIfAbsent(
+            hold.id(),
+            id -> {
+              String text = writer.apply(hold).toString();
+              return text.substring(0, text.length() - 1) + ",\"confidence\":";
+            });
+    return new RawValue(open + hold.confidence() + '}');
   }
 
   /**
@@ -146,7 +202,7 @@ final class Known {
     Roster roster = derivation.theatre().roster();
     Set<String> sides = new LinkedHashSet<>();
     for (String id : hold.basis()) {
-      for (Claim claim : derivation.facts().claim(id).stream().toList()) {
+      for (Claim claim : derivation.claim(id).stream().toList()) {
         List<Mention> parties = new ArrayList<>(claim.agents());
         parties.addAll(claim.targets());
         for (Mention party : parties) {
@@ -167,8 +223,14 @@ final class Known {
    * none has a place.
    */
   double[] focus() {
-    double[] lons = places().mapToDouble(Place::lon).sorted().toArray();
-    double[] lats = places().mapToDouble(Place::lat).sorted().toArray();
+    List<Place> places = new ArrayList<>();
+    for (int place : table().place) {
+      if (place >= 0) {
+        places.add(table().places.get(place));
+      }
+    }
+    double[] lons = places.stream().mapToDouble(Place::lon).sorted().toArray();
+    double[] lats = places.stream().mapToDouble(Place::lat).sorted().toArray();
     if (lons.length == 0) {
       return new double[0];
     }
@@ -182,39 +244,25 @@ final class Known {
     };
   }
 
-  private Stream<Place> places() {
-    return incidents.values().stream().map(Incident::where).filter(Objects::nonNull);
-  }
-
   /** Number of incidents by their first day. */
   TreeMap<LocalDate, Integer> incidentsByDay() {
-    return new TreeMap<>(incidentsByDay);
+    TreeMap<LocalDate, Integer> byDay = new TreeMap<>();
+    for (int day : table().day) {
+      if (day != IncidentTable.NO_DAY) {
+        byDay.merge(LocalDate.ofEpochDay(day), 1, Integer::sum);
+      }
+    }
+    return byDay;
   }
 
   /** Number of reports by their day of publication. */
   TreeMap<LocalDate, Integer> reportsByDay() {
-    return new TreeMap<>(reportsByDay);
-  }
-
-  private String words(Incident incident, String statement) {
-    StringBuilder words = new StringBuilder(statement).append(' ').append(incident.placeName());
-    if (incident.where() != null) {
-      words.append(' ').append(incident.where().name());
-      incident.where().otherNames().forEach(name -> words.append(' ').append(name));
+    TreeMap<LocalDate, Integer> byDay = new TreeMap<>();
+    for (Report report : newest()) {
+      if (report.published() != null) {
+        byDay.merge(report.published(), 1, Integer::sum);
+      }
     }
-    List<String> claims = new ArrayList<>(incident.supporting());
-    claims.addAll(incident.disputing());
-    for (String id : claims) {
-      derivation
-          .facts()
-          .claim(id)
-          .ifPresent(claim -> words.append(' ').append(claim.sentence().words()));
-    }
-    return words.toString();
-  }
-
-  private static String fold(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFD);
-    return MARKS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT).strip();
+    return byDay;
   }
 }

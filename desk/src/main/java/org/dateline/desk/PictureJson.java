@@ -17,7 +17,11 @@ final class PictureJson {
     node.put("asOf", picture.asOf().toString());
     node.put("knownOn", picture.knownOn() == null ? null : picture.knownOn().toString());
     ArrayNode holdings = node.putArray("holdings");
-    picture.holdings().forEach(hold -> holdings.add(PlaceJson.of(hold, known)));
+    picture
+        .holdings()
+        .forEach(
+            hold ->
+                holdings.addRawValue(known.hold(hold, h -> PlaceJson.withoutConfidence(h, known))));
     ArrayNode routes = node.putArray("routes");
     picture.routes().forEach(state -> routes.add(of(state)));
     ArrayNode sieges = node.putArray("sieges");
@@ -39,15 +43,29 @@ final class PictureJson {
     node.put("since", state.since() == null ? null : state.since().toString());
     node.put("confidence", state.confidence());
     state.claims().forEach(node.putArray("claims")::add);
+    node.set("reported", verdict(state.reported()));
+    node.set("holders", verdict(state.holders()));
+    node.put("disputed", state.disputed());
     return node;
   }
 
-  private static ObjectNode of(Forecast forecast) {
+  private static ObjectNode verdict(RouteState.Verdict verdict) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("status", verdict.status().name().toLowerCase(Locale.ROOT));
+    node.put("confidence", verdict.confidence());
+    verdict.claims().forEach(node.putArray("claims")::add);
+    return node;
+  }
+
+  static ObjectNode of(Forecast forecast) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("id", forecast.id());
     node.put("claim", forecast.claim());
+    node.put("source", forecast.source());
     node.put("kind", forecast.kind().code());
     forecast.places().forEach(node.putArray("places")::add);
     forecast.agents().forEach(node.putArray("agents")::add);
+    node.put("condition", forecast.condition());
     node.put("made", forecast.made() == null ? null : forecast.made().toString());
     node.put("by", forecast.by() == null ? null : forecast.by().toString());
     node.put("outcome", forecast.outcome().name().toLowerCase(Locale.ROOT));

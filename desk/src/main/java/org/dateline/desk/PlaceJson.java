@@ -65,6 +65,10 @@ final class PlaceJson {
   }
 
   static ObjectNode of(Hold hold, Known known) {
+    return withoutConfidence(hold, known).put("confidence", hold.confidence());
+  }
+
+  static ObjectNode withoutConfidence(Hold hold, Known known) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("id", hold.id());
     node.set("place", of(hold.place()));
@@ -77,8 +81,8 @@ final class PlaceJson {
     }
     node.put("since", hold.from().equals(When.DAWN) ? null : hold.from().toString());
     node.put("until", hold.to() == null ? null : hold.to().toString());
-    node.put("confidence", hold.confidence());
     hold.basis().forEach(node.putArray("claims")::add);
+    hold.against().forEach(node.putArray("against")::add);
     return node;
   }
 
@@ -90,8 +94,17 @@ final class PlaceJson {
     node.put("besieger", siege.besieger());
     node.put("since", siege.since() == null ? null : siege.since().toString());
     node.put("until", siege.until() == null ? null : siege.until().toString());
+    ArrayNode stretches = node.putArray("stretches");
+    for (Siege.Stretch stretch : siege.stretches()) {
+      ObjectNode one = stretches.addObject();
+      one.put("from", stretch.from().equals(When.DAWN) ? null : stretch.from().toString());
+      one.put("to", stretch.to() == null ? null : stretch.to().toString());
+    }
+    node.put(
+        "ending", siege.ending() == null ? null : siege.ending().name().toLowerCase(Locale.ROOT));
     siege.criteria().forEach(node.putArray("criteria")::add);
     node.put("people", siege.people());
+    node.put("peopleFrom", siege.peopleFrom());
     node.put("assessor", siege.assessor());
     siege.routesCut().forEach(node.putArray("routesCut")::add);
     node.put("confidence", siege.confidence());

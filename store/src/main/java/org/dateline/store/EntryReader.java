@@ -53,8 +53,8 @@ final class EntryReader {
     this.sql = sql;
   }
 
-  void forEach(Consumer<Entry> each) {
-    long last = 0;
+  void forEach(long after, Consumer<Entry> each) {
+    long last = after;
     while (true) {
       List<Record> page =
           sql.select(SEQUENCE, KNOWN_ON, RECORDED_AT, HASH)

@@ -130,10 +130,15 @@ public final class SqliteLedger implements Ledger {
   }
 
   @Override
-  public synchronized void forEach(Consumer<Entry> each) {
+  public void forEach(Consumer<Entry> each) {
+    forEachAfter(0, each);
+  }
+
+  @Override
+  public synchronized void forEachAfter(long after, Consumer<Entry> each) {
     read(
         tx -> {
-          new EntryReader(tx).forEach(each);
+          new EntryReader(tx).forEach(after, each);
           return true;
         });
   }
