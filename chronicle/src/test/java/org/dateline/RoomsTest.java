@@ -69,8 +69,10 @@ class RoomsTest {
         "ledger, export incident claim report time place actor",
         "brief, picture figure forecast access control incident claim report time place actor"
             + " theatre",
-        "export, picture figure forecast access control incident claim report time place actor"
+        "change, picture figure forecast access control incident claim report time place actor"
             + " theatre",
+        "export, change picture figure forecast access control incident claim report time place"
+            + " actor theatre",
       })
   void aRoomKnowsOnlyItsOwn(String room, String known) {
     List<String> allowed = new ArrayList<>(List.of("org.dateline", "org.dateline." + room + ".."));
@@ -116,6 +118,7 @@ class RoomsTest {
                 "picture",
                 "ledger",
                 "brief",
+                "change",
                 "export"))
         .containsAll(rooms);
   }

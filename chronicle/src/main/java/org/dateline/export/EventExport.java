@@ -3,11 +3,16 @@ package org.dateline.export;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import org.dateline.change.Change;
 import org.dateline.incident.Incident;
 import org.dateline.picture.Derivation;
 import org.dateline.picture.Withheld;
@@ -92,12 +97,92 @@ public final class EventExport {
     return new Told(rows, leftOut);
   }
 
+  /**
+   * What changed in the rows.
+   *
+   * @param added rows of incidents that had none
+   * @param changed rows that read otherwise, the time stamp apart
+   * @param withdrawn rows that are gone
+   */
+  public record Changed(int added, int changed, int withdrawn) {}
+
+  /**
+   * Writes the rows that came or read otherwise since an earlier picture, and those that are gone.
+   *
+   * @param earlier the earlier picture in the same shape
+   * @param was its incidents
+   * @param is the incidents now
+   * @param changes what changed of incidents: tells what replaced a row, and which report or ruling
+   *     took it away
+   * @param out receives the rows that came or changed, under the head of the shape
+   * @param gone receives the rows that are gone, as ACLED's feed of deletions: the id and the time
+   *     of deletion; and beside them our id, what replaced it, and why
+   */
+  public Changed writeChanges(
+      EventExport earlier,
+      List<Incident> was,
+      List<Incident> is,
+      List<Change> changes,
+      Withheld withheld,
+      Writer out,
+      Writer gone,
+      IntConsumer done) {
+    Map<String, Long> before = new LinkedHashMap<>();
+    was.forEach(i -> earlier.print(i).ifPresent(print -> before.put(i.id(), print)));
+    Set<String> kept = new HashSet<>();
+    List<Incident> rows = new ArrayList<>();
+    int added = 0;
+    int seen = 0;
+    for (Incident incident : is) {
+      Optional<Long> print = print(incident);
+      if (print.isPresent()) {
+        kept.add(incident.id());
+        Long old = before.get(incident.id());
+        added += old == null ? 1 : 0;
+        if (!print.get().equals(old)) {
+          rows.add(incident);
+        }
+      }
+      done.accept(++seen);
+    }
+    write(rows, withheld, out, n -> {});
+    before.keySet().removeAll(kept);
+    Deletions deletions = new Deletions(this, earlier, changes);
+    deletions.write(
+        table.head().get(0).get(0),
+        was.stream().filter(i -> before.containsKey(i.id())).toList(),
+        withheld,
+        gone);
+    return new Changed(added, rows.size() - added, before.size());
+  }
+
+  /** Stands for what a row says, the time stamp left out; empty where there is no row. */
+  private Optional<Long> print(Incident incident) {
+    EventTable.Coding coding = code(incident);
+    if (!coding.isRow()) {
+      return Optional.empty();
+    }
+    List<Object> cells = new ArrayList<>(coding.cells());
+    int stamp = table.head().get(0).indexOf("timestamp");
+    if (stamp >= 0) {
+      cells.remove(stamp);
+    }
+    return Optional.of(Happening.number(cells.toString()));
+  }
+
+  Derivation all() {
+    return all;
+  }
+
   /** The id that the shape gives an incident; empty where it has no row for it. */
   public Optional<String> id(Incident incident) {
-    return happening(incident).filter(h -> table.code(h).isRow()).map(table::id);
+    return code(incident).isRow() ? happening(incident).map(table::id) : Optional.empty();
   }
 
   private EventTable.Coding code(Incident incident) {
+    if (incident.grade() == Incident.Grade.DISCOUNTED) {
+      return EventTable.Coding.leftOut("that reports only deny");
+    }
     if (incident.where() == null) {
       return EventTable.Coding.leftOut("whose place is not known");
     }

@@ -11,13 +11,18 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
 import org.dateline.access.RouteState;
 import org.dateline.access.Siege;
+import org.dateline.change.Change;
 import org.dateline.control.Hold;
 import org.dateline.incident.Incident;
 import org.dateline.picture.Derivation;
+import org.dateline.picture.Evidence;
 import org.dateline.picture.Picture;
 import org.dateline.picture.Withheld;
 import org.dateline.place.Gazetteer;
@@ -38,6 +43,9 @@ public final class GeoJson {
   private final Gazetteer gazetteer;
   private final Withheld withheld;
   private final Bounds bounds = new Bounds();
+
+  /** What is written, by id, and how it changed; null where all is written. */
+  private @Nullable Map<String, String> changed;
 
   private GeoJson(Derivation all, Withheld withheld) {
     this.all = all;
@@ -67,19 +75,98 @@ public final class GeoJson {
     }
   }
 
+  /**
+   * Writes what changed: holdings, routes and sieges of a day and incidents that came or are told
+   * otherwise, and those withdrawn as they were told before; each with a property {@code change}.
+   *
+   * @param before the earlier picture
+   * @param after the later picture
+   * @param changes of holdings, routes and sieges on the day, and of incidents
+   * @return number of features
+   * @throws UncheckedIOException where the writer fails
+   */
+  public static int writeChanges(
+      Derivation before,
+      Derivation after,
+      LocalDate asOf,
+      List<Change> changes,
+      Withheld withheld,
+      Writer out) {
+    Map<String, String> now = new HashMap<>();
+    Map<String, String> gone = new HashMap<>();
+    List<Incident> incidents = new ArrayList<>();
+    List<Incident> withdrawn = new ArrayList<>();
+    for (Change change : changes) {
+      boolean away = change.sort() == Change.Sort.WITHDRAWN;
+      (away ? gone : now).put(change.told().id(), ClaimJson.code(change.sort()));
+      if (change.type() == Evidence.Type.INCIDENT) {
+        (away ? before : after)
+            .incident(change.told().id())
+            .ifPresent((away ? withdrawn : incidents)::add);
+      }
+    }
+    try {
+      GeoJson map = new GeoJson(after, withheld);
+      JsonGenerator json = map.begin(after.on(asOf), out);
+      int features = map.features(json, after.on(asOf), incidents, now, n -> {});
+      features += map.features(json, before.on(asOf), withdrawn, gone, n -> {});
+      map.end(json);
+      return features;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private int write(LocalDate asOf, List<Incident> incidents, Writer out, IntConsumer done)
       throws IOException {
+    Picture picture = all.on(asOf);
+    JsonGenerator json = begin(picture, out);
+    int features = features(json, picture, incidents, null, done);
+    end(json);
+    return features;
+  }
+
+  private JsonGenerator begin(Picture picture, Writer out) throws IOException {
     JsonGenerator json = JSON.createGenerator(out);
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    Picture picture = all.on(asOf);
-    int features = 0;
     json.writeStartObject();
     json.writeStringField("type", "FeatureCollection");
-    json.writeStringField("asOf", asOf.toString());
+    json.writeStringField("asOf", picture.asOf().toString());
     LocalDate known = picture.knownOn();
     json.writeStringField("knownOn", known == null ? null : known.toString());
     json.writeArrayFieldStart("features");
+    return json;
+  }
+
+  private void end(JsonGenerator json) throws IOException {
+    json.writeEndArray();
+    if (bounds.any()) {
+      json.writeFieldName("bbox");
+      json.writeTree(bounds.write());
+    }
+    json.writeEndObject();
+    json.writeRaw('\n');
+    json.flush();
+  }
+
+  /**
+   * The features of a picture.
+   *
+   * @param only what changed, by id; null for all
+   */
+  private int features(
+      JsonGenerator json,
+      Picture picture,
+      List<Incident> incidents,
+      @Nullable Map<String, String> only,
+      IntConsumer done)
+      throws IOException {
+    this.changed = only;
+    int features = 0;
     for (Hold hold : picture.holdings()) {
+      if (leftOut(hold.id())) {
+        continue;
+      }
       ObjectNode properties = PictureJson.of(hold);
       place(properties, hold.place());
       properties.put("sideName", hold.side() == null ? null : all.wording().side(hold.side()));
@@ -87,12 +174,18 @@ public final class GeoJson {
       features += feature(json, hold.id(), "holding", point(hold.place()), properties);
     }
     for (RouteState state : picture.routes()) {
+      if (leftOut(state.id())) {
+        continue;
+      }
       ObjectNode properties = PictureJson.of(state);
       properties.put("name", state.route().name());
       properties.put("statement", all.wording().of(state));
       features += feature(json, state.id(), "route", lines(state.route()), properties);
     }
     for (Siege siege : picture.sieges()) {
+      if (leftOut(siege.id())) {
+        continue;
+      }
       ObjectNode properties = PictureJson.of(siege);
       place(properties, siege.place());
       properties.put("statement", all.wording().of(siege));
@@ -110,15 +203,11 @@ public final class GeoJson {
           feature(json, incident.id(), "incident", where == null ? null : point(where), properties);
       done.accept(++told);
     }
-    json.writeEndArray();
-    if (bounds.any()) {
-      json.writeFieldName("bbox");
-      json.writeTree(bounds.write());
-    }
-    json.writeEndObject();
-    json.writeRaw('\n');
-    json.flush();
     return features;
+  }
+
+  private boolean leftOut(String id) {
+    return changed != null && !changed.containsKey(id);
   }
 
   private int feature(
@@ -134,6 +223,9 @@ public final class GeoJson {
     feature.set("geometry", geometry);
     ObjectNode kept = feature.putObject("properties");
     kept.put("layer", type);
+    if (changed != null) {
+      kept.put("change", changed.get(id));
+    }
     properties.remove("id");
     kept.setAll(properties);
     WithheldJson.mask(feature, withheld);

@@ -12,6 +12,7 @@ import org.dateline.incident.FigureRange;
 import org.dateline.incident.Incident;
 import org.dateline.picture.Evidence;
 import org.dateline.picture.Picture;
+import org.dateline.picture.Withheld;
 import org.dateline.picture.Wording;
 import org.dateline.theatre.Theatre;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,17 @@ public final class PictureText {
 
   private final Theatre theatre;
   private final Wording wording;
+  private final Withheld withheld;
 
   /** With the names of a theatre. */
   public PictureText(Theatre theatre) {
+    this(theatre, Withheld.NOTHING);
+  }
+
+  /** With the names of a theatre, and those to take out. */
+  public PictureText(Theatre theatre, Withheld withheld) {
     this.theatre = theatre;
+    this.withheld = withheld;
     this.wording = new Wording(theatre.roster());
   }
 
@@ -173,7 +181,9 @@ public final class PictureText {
     return n + " " + what + (n == 1 ? "" : "s");
   }
 
-  private static void table(StringBuilder out, String heading, List<List<String>> rows) {
+  private void table(StringBuilder out, String heading, List<List<String>> all) {
+    List<List<String>> rows =
+        all.stream().map(row -> row.stream().map(withheld::text).toList()).toList();
     out.append(heading).append('\n');
     if (rows.isEmpty()) {
       out.append("  none\n\n");

@@ -26,6 +26,11 @@ public record Span(LocalDate from, LocalDate to) {
     }
   }
 
+  /** The days as a span of time. */
+  public When when() {
+    return When.between(from, to);
+  }
+
   /** The incidents that began in the span, in the order of the derivation: by day, then by id. */
   public List<Incident> incidents(Derivation all) {
     List<Incident> found = new ArrayList<>();
@@ -46,9 +51,9 @@ public record Span(LocalDate from, LocalDate to) {
     for (Claim read : all.facts().claims()) {
       if (all.testimony(read.id()).isPresent()) {
         Claim claim = all.claim(read.id()).orElse(read);
-        When when = all.facts().when(claim);
-        boolean known = when.hasStart() || when.hasEnd();
-        if (equals(ALL) || known && when.overlaps(When.between(from, to))) {
+        When told = all.facts().when(claim);
+        boolean known = told.hasStart() || told.hasEnd();
+        if (equals(ALL) || known && told.overlaps(when())) {
           found.add(claim);
         }
       }

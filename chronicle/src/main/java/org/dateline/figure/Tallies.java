@@ -59,7 +59,7 @@ final class Tallies {
       }
     }
     List<FigureRange> used = new ArrayList<>();
-    Count count = people() ? count(who, given, used) : things(given, used);
+    Count count = people() ? People.count(who, given, used) : things(given, used);
     if (count == null) {
       return null;
     }
@@ -83,43 +83,6 @@ final class Tallies {
         .map(Testimony::source)
         .distinct()
         .count();
-  }
-
-  /** A group's own count, where one is given; else what its parts make, different people added. */
-  private static @Nullable Count count(
-      String group, Map<String, FigureRange> given, List<FigureRange> used) {
-    FigureRange own = given.get(group);
-    Map<String, Count> divisions = new TreeMap<>();
-    List<FigureRange> parts = new ArrayList<>();
-    for (String part : below(group, given)) {
-      Count inner = count(part, given, parts);
-      if (inner != null) {
-        divisions.merge(Groups.division(part), inner, Count::plus);
-      }
-    }
-    if (own != null) {
-      used.add(own);
-      return Count.of(own);
-    }
-    used.addAll(parts);
-    return divisions.values().stream().reduce(Count::with).orElse(null);
-  }
-
-  /** The groups right under another of which counts speak, themselves or by what is under them. */
-  private static Set<String> below(String group, Map<String, FigureRange> given) {
-    Set<String> below = new HashSet<>();
-    for (String one : given.keySet()) {
-      String child = one;
-      String parent = Groups.parent(child);
-      while (!parent.isEmpty() && !parent.equals(group)) {
-        child = parent;
-        parent = Groups.parent(child);
-      }
-      if (parent.equals(group)) {
-        below.add(child);
-      }
-    }
-    return below;
   }
 
   /** Things of several names may be the same things: the largest count of them. */

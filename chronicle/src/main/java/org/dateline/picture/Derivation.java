@@ -2,6 +2,7 @@ package org.dateline.picture;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -158,6 +159,11 @@ public final class Derivation {
   /** The incidents that a claim supports or disputes, by id. */
   public List<Incident> incidentsOf(String claimId) {
     return incidents.ofClaim(claimId);
+  }
+
+  /** The places of whose holder some claim speaks, by id. */
+  public Collection<Place> places() {
+    return control.places();
   }
 
   /** Who held a place over time, oldest first; empty for a place of which no claim speaks. */

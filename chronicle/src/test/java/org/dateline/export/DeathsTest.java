@@ -24,7 +24,7 @@ class DeathsTest {
                 killed("people", 12, 14, 15L, "a"),
                 killed("civilians", 9, 9, null, "a"),
                 killed("children", 3, 3, 3L, "a")));
-    assertThat(deaths).isEqualTo(new Deaths(12, 14, 15, true, 9, 0));
+    assertThat(deaths).isEqualTo(new Deaths(12, 14, 15, false, 9, 0));
   }
 
   @Test

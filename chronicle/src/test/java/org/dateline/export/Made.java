@@ -32,17 +32,24 @@ import org.dateline.time.When;
 import org.jspecify.annotations.Nullable;
 
 /** A record made by hand: each claim has a report of its own, whose text is its sentence. */
-final class Made {
-  static final Place TOWN = place("town", "Dar Zayn", PlaceKind.SETTLEMENT, 36.2, 37.1, null);
-  static final Place QUARTER =
+public final class Made {
+  public static final Place TOWN =
+      place("town", "Dar Zayn", PlaceKind.SETTLEMENT, 36.2, 37.1, null);
+  public static final Place QUARTER =
       place("quarter", "Old Gate", PlaceKind.DISTRICT, 36.21, 37.12, "town");
-  static final Place PROVINCE = place("province", "North", PlaceKind.ADMIN1, 36, 37, null);
-  static final Place COUNTRY = place("country", "Syria", PlaceKind.COUNTRY, 35, 38, null);
-  static final Place SOUTH = place("south", "Tal Asmar", PlaceKind.SETTLEMENT, -12.5, -77.25, null);
+  public static final Place PROVINCE = place("province", "North", PlaceKind.ADMIN1, 36, 37, null);
+  public static final Place COUNTRY = place("country", "Syria", PlaceKind.COUNTRY, 35, 38, null);
+  public static final Place SOUTH =
+      place("south", "Tal Asmar", PlaceKind.SETTLEMENT, -12.5, -77.25, null);
 
   private final List<Reading> readings = new ArrayList<>();
   private final List<Ruling> rulings = new ArrayList<>();
   private @Nullable LocalDate knownOn;
+
+  /** A claim id as the record gives it: that of the first claim of a report. */
+  public static String first(String report, Kind kind) {
+    return Claim.id(report, kind, 0);
+  }
 
   private static Place place(
       String id, String name, PlaceKind kind, double lat, double lon, @Nullable String within) {
@@ -50,7 +57,7 @@ final class Made {
         id, name, List.of(), null, lat, lon, kind, "Aleppo", "Jebel Saman", "", "SY", 1000, within);
   }
 
-  static Theatre theatre() {
+  public static Theatre theatre() {
     List<Actor> actors =
         List.of(
             actor("gov", "Syrian government", ActorKind.GOVERNMENT, "government", null),
@@ -87,7 +94,7 @@ final class Made {
   }
 
   /** What one claim says; the setters return it, so that they chain. */
-  static final class Said {
+  public static final class Said {
     final Kind kind;
     final String sentence;
     String trigger;
@@ -105,37 +112,43 @@ final class Made {
       this.trigger = sentence.isEmpty() ? "" : sentence.split(" ")[0];
     }
 
-    Said by(String actorOrName) {
+    public Said by(String actorOrName) {
       agents.add(mention(actorOrName));
       return this;
     }
 
-    Said on(String actorOrName) {
+    public Said on(String actorOrName) {
       targets.add(mention(actorOrName));
       return this;
     }
 
-    Said says(String name) {
+    public Said says(String name) {
       sources.add(mention(name));
       return this;
     }
 
-    Said at(Place place) {
+    public Said at(Place place) {
       return at(place, PlaceMention.Role.AT);
     }
 
-    Said at(Place place, PlaceMention.Role role) {
+    public Said at(Place place, PlaceMention.Role role) {
       places.add(new PlaceMention(place.name(), 0, 0, role, new Where.At(place), 1));
       return this;
     }
 
-    Said on(LocalDate from, LocalDate to) {
+    public Said on(LocalDate from, LocalDate to) {
       when = When.between(from, to);
       return this;
     }
 
-    Said killed(String who, @Nullable Long low, @Nullable Long high) {
+    public Said killed(String who, @Nullable Long low, @Nullable Long high) {
       figures.add(new Figure(Figure.Measure.KILLED, who, low, high, false, false, "n", 0, 0));
+      return this;
+    }
+
+    public Said total(long number) {
+      figures.add(
+          new Figure(Figure.Measure.KILLED, "people", number, number, false, true, "n", 0, 0));
       return this;
     }
 
@@ -145,11 +158,11 @@ final class Made {
     }
   }
 
-  static Said said(Kind kind, String sentence) {
+  public static Said said(Kind kind, String sentence) {
     return new Said(kind, sentence);
   }
 
-  Made report(String id, String outlet, @Nullable LocalDate published, Said... claims) {
+  public Made report(String id, String outlet, @Nullable LocalDate published, Said... claims) {
     StringBuilder text = new StringBuilder();
     for (Said said : claims) {
       text.append(said.sentence).append('\n');
@@ -191,17 +204,17 @@ final class Made {
     return this;
   }
 
-  Made ruling(Ruling ruling) {
+  public Made ruling(Ruling ruling) {
     rulings.add(ruling);
     return this;
   }
 
-  Made knownOn(LocalDate day) {
+  public Made knownOn(LocalDate day) {
     knownOn = day;
     return this;
   }
 
-  Derivation derive() {
+  public Derivation derive() {
     return Derivation.of(new Facts(knownOn, readings, rulings), theatre());
   }
 }

@@ -14,6 +14,11 @@ final class KnownOnOption {
       description = "The day by which things were known; all that is recorded if left out.")
   private @Nullable LocalDate knownOn;
 
+  /** The day, or null where all that is recorded counts. */
+  @Nullable LocalDate day() {
+    return knownOn;
+  }
+
   /** What was known by that day. */
   Facts facts(Ledger ledger) {
     return ledger.facts(knownOn);

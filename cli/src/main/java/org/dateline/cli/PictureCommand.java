@@ -1,11 +1,14 @@
 package org.dateline.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.dateline.export.PictureJson;
 import org.dateline.export.PictureText;
+import org.dateline.export.WithheldJson;
 import org.dateline.picture.Picture;
+import org.dateline.picture.Withheld;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,9 +51,14 @@ final class PictureCommand implements Callable<Integer> {
     record.ask(
         derivation -> {
           Picture picture = derivation.on(day);
+          Withheld withheld = Withheld.of(derivation.redacted());
           switch (format) {
-            case text -> out.print(new PictureText(derivation.theatre()).of(picture));
-            case json -> out.println(PictureJson.of(picture).toPrettyString());
+            case text -> out.print(new PictureText(derivation.theatre(), withheld).of(picture));
+            case json -> {
+              ObjectNode node = PictureJson.of(picture);
+              WithheldJson.mask(node, withheld);
+              out.println(node.toPrettyString());
+            }
           }
           return picture;
         });

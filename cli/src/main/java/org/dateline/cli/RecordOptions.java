@@ -1,11 +1,15 @@
 package org.dateline.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.dateline.DatelineException;
 import org.dateline.ledger.Ledger;
 import org.dateline.picture.Derivation;
 import org.dateline.picture.Withheld;
 import org.dateline.store.SqliteLedger;
+import org.dateline.theatre.Theatre;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -30,6 +34,28 @@ final class RecordOptions {
   /** Asks for words, and takes the names out that an analyst withheld. */
   String tell(Function<Derivation, String> question) {
     return ask(d -> Withheld.of(d.redacted()).text(question.apply(d)));
+  }
+
+  /**
+   * Asks what became different: the first picture is that known on an earlier day.
+   *
+   * @throws DatelineException where the earlier day is the later one
+   */
+  <T> T compare(LocalDate earlier, BiFunction<Derivation, Derivation, T> question) {
+    LocalDate later = knownOn.day();
+    if (later != null && later.isBefore(earlier)) {
+      throw new DatelineException(
+          "Nothing can have changed since "
+              + earlier
+              + " by --known-on "
+              + later
+              + "; name an earlier day to compare with.");
+    }
+    try (Ledger ledger = SqliteLedger.open(database)) {
+      Theatre loaded = theatre.load();
+      Derivation before = Derivation.of(ledger.facts(earlier), loaded);
+      return question.apply(before, Derivation.of(knownOn.facts(ledger), loaded));
+    }
   }
 
   /** The file that is asked. */

@@ -6,6 +6,7 @@ import org.dateline.DatelineException;
 import org.dateline.brief.EvidenceText;
 import org.dateline.picture.Derivation;
 import org.dateline.picture.Evidence;
+import org.dateline.picture.Withheld;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,6 +57,7 @@ final class WhyCommand implements Callable<Integer> {
                             + id
                             + "; ids stand in the output of: dateline picture, and of: dateline"
                             + " read --format jsonl"));
-    return EvidenceText.write(evidence, derivation.facts());
+    return EvidenceText.write(
+        Withheld.of(derivation.redacted()).evidence(evidence), derivation.facts());
   }
 }

@@ -66,7 +66,9 @@ class CommandsTest {
             "forecasts",
             "serve",
             "audit",
-            "theatre")) {
+            "theatre",
+            "export",
+            "diff")) {
       Result result = run(command, "--help");
       assertThat(result.code).as(command).isZero();
       assertThat(result.out).contains("Examples:").contains("dateline " + command);
