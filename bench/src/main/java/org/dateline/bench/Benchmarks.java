@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.dateline.DatelineException;
 import org.dateline.bench.claims.Confidence;
 import org.dateline.bench.claims.GoldClaims;
+import org.dateline.bench.control.ControlBenchmark;
 import org.dateline.bench.corenlp.Speed;
 import org.dateline.bench.geoparse.GeoparseBenchmark;
 import org.dateline.bench.ner.NerBenchmark;
@@ -62,6 +63,7 @@ public final class Benchmarks {
         Themes.indiaPolice(),
         Themes.insightCrime(),
         new GeoparseBenchmark(),
+        new ControlBenchmark(),
         new Speed());
   }
 
