@@ -111,7 +111,7 @@ final class Chain {
       q[i] = vote.nothing * p[i];
       sum += p[i];
     }
-    q[contested] += vote.clash * (sum + (continuity - 1) * p[contested]);
+    q[contested] += vote.clash * sum;
     for (int k = 0; k < contested; k++) {
       if (vote.only[k] > 0) {
         for (int i = 0; i < p.length; i++) {
@@ -129,9 +129,7 @@ final class Chain {
   private double[] heardLater(Vote vote, double[] after) {
     double[] p = new double[after.length];
     for (int i = 0; i < p.length; i++) {
-      p[i] =
-          vote.nothing * after[i]
-              + vote.clash * after[contested] * (i == contested ? continuity : 1);
+      p[i] = vote.nothing * after[i] + vote.clash * after[contested];
       for (int k = 0; k < contested; k++) {
         if (vote.only[k] > 0) {
           double there = settled(vote, i, k);
