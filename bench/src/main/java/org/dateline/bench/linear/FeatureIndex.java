@@ -8,6 +8,8 @@ import java.util.Map;
 /** Numbers the features that enough items of the training part have. Immutable once made. */
 final class FeatureIndex {
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, Integer> starts = new HashMap<>();
+  private int size;
 
   /**
    * Counts features over bags.
@@ -29,18 +31,28 @@ final class FeatureIndex {
         }
       }
     }
+    size = numbers.size();
+    for (Bag bag : bags) {
+      bag.blocks()
+          .forEach(
+              (name, values) -> {
+                if (starts.putIfAbsent(name, size) == null) {
+                  size += values.length;
+                }
+              });
+    }
   }
 
   /** How many features are kept; the vectors have one place more, which is always 1. */
   int size() {
-    return numbers.size() + 1;
+    return size + 1;
   }
 
   /** A bag as a vector; features that were not kept are left out. */
   SparseVector vector(Bag bag) {
     int[] ids = new int[bag.features().size() + 1];
     float[] values = new float[ids.length];
-    ids[0] = numbers.size();
+    ids[0] = size;
     values[0] = 1;
     int n = 1;
     for (Map.Entry<String, Float> feature : bag.features().entrySet()) {
@@ -50,6 +62,20 @@ final class FeatureIndex {
         values[n++] = feature.getValue();
       }
     }
-    return new SparseVector(Arrays.copyOf(ids, n), Arrays.copyOf(values, n));
+    int[] begin = new int[bag.blocks().size()];
+    float[][] blocks = new float[begin.length][];
+    int b = 0;
+    for (Map.Entry<String, float[]> block : bag.blocks().entrySet()) {
+      Integer start = starts.get(block.getKey());
+      if (start != null) {
+        begin[b] = start;
+        blocks[b++] = block.getValue();
+      }
+    }
+    return new SparseVector(
+        Arrays.copyOf(ids, n),
+        Arrays.copyOf(values, n),
+        Arrays.copyOf(begin, b),
+        Arrays.copyOf(blocks, b));
   }
 }

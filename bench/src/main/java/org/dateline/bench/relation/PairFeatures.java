@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.dateline.bench.linear.Bag;
 import org.dateline.bench.linear.WordGroups;
+import org.dateline.bench.vectors.MiniLm;
 import org.dateline.claim.Claim;
 import org.dateline.claim.Mention;
 import org.dateline.claim.PlaceMention;
@@ -63,6 +64,7 @@ final class PairFeatures {
       sides();
       claims();
       likeness();
+      vectors();
       return bag;
     }
 
@@ -271,6 +273,23 @@ final class PairFeatures {
           bag.add("c:" + from + to + types);
         }
       }
+    }
+
+    /** What a language model makes of the two, and of the words between them. */
+    private void vectors() {
+      float[][] words = document.vectors(source.number());
+      boolean forward = order.equals(">");
+      int from = (forward ? source : target).to();
+      int to = (forward ? target : source).from();
+      float[] mean = new float[MiniLm.WIDTH];
+      for (int i = from; i < to; i++) {
+        for (int d = 0; d < mean.length; d++) {
+          mean[d] += words[i][d] / (to - from);
+        }
+      }
+      bag.add("x:s", words[source.head()]);
+      bag.add("x:t", words[target.head()]);
+      bag.add("x:m" + order, mean);
     }
 
     private void likeness() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.actor.Actor;
 import org.dateline.actor.Roster;
+import org.dateline.bench.vectors.MiniLm;
 import org.dateline.claim.Claim;
 import org.dateline.reading.EnglishReader;
 import org.dateline.reading.Reader;
@@ -26,6 +27,7 @@ final class ParsedDocument {
     private final Roster roster;
     private final ActorFinder actors;
     private final Reader reader;
+    private final MiniLm vectors = MiniLm.load(DEPTH);
 
     Rooms(Theatre theatre) {
       roster = theatre.roster();
@@ -33,6 +35,12 @@ final class ParsedDocument {
       reader = EnglishReader.of(theatre);
     }
   }
+
+  /** How long word vectors are made, so that one penalty suits them and the other features. */
+  private static final float LENGTH = 2;
+
+  /** After how many of its layers the vectors are taken. */
+  private static final int DEPTH = 4;
 
   private static final int MOST_BETWEEN = 5;
   private static final Set<String> LINKS = Set.of(",", "and", "or", ";", "/", "&");
@@ -44,6 +52,7 @@ final class ParsedDocument {
   private final List<Claim> claims;
   private final Map<Phrase, Row> rows = new HashMap<>();
   private final Map<Phrase, Actor> actors = new HashMap<>();
+  private final List<float[][]> vectors = new ArrayList<>();
 
   ParsedDocument(Document document, Rooms rooms) {
     this.document = document;
@@ -56,6 +65,13 @@ final class ParsedDocument {
           break;
         }
       }
+    }
+    for (Sentence sentence : sentences) {
+      List<String> words = new ArrayList<>();
+      for (int i = 0; i < sentence.size(); i++) {
+        words.add(sentence.words(i, i + 1));
+      }
+      vectors.add(scaled(rooms.vectors.vectors(words)));
     }
     rows();
     for (FoundActor found : rooms.actors.find(sentences, null)) {
@@ -129,6 +145,20 @@ final class ParsedDocument {
   /** The entities as words, in the order of the text. */
   List<Phrase> phrases() {
     return phrases;
+  }
+
+  private static float[][] scaled(float[][] vectors) {
+    for (float[] vector : vectors) {
+      for (int d = 0; d < vector.length; d++) {
+        vector[d] *= LENGTH;
+      }
+    }
+    return vectors;
+  }
+
+  /** The word vectors of a sentence. */
+  float[][] vectors(int sentence) {
+    return vectors.get(sentence);
   }
 
   List<Claim> claims() {

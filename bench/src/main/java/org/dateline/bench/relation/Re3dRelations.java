@@ -28,7 +28,8 @@ public final class Re3dRelations implements Benchmark {
 
   @Override
   public String learnedFrom() {
-    return "re3d_rel train; English EWT (parser); lists of words of our own, some mistakes read";
+    return "re3d_rel train; English EWT (parser); MiniLM (word vectors); lists of words of our own,"
+        + " some mistakes read";
   }
 
   @Override

@@ -32,6 +32,27 @@ class LogisticModelTest {
     assertThat(p[2]).isGreaterThan(p[1]);
   }
 
+  @Test
+  void learnsFromBlocksOfValuesAsFromTheSameValuesOneByOne() {
+    float[][] values = {{1, -1}, {0.5f, -1}, {-1, 0}, {-1, 1}};
+    int[] classes = {0, 0, 1, 1};
+    List<Bag> blocks = new ArrayList<>();
+    List<Bag> single = new ArrayList<>();
+    for (float[] both : values) {
+      blocks.add(new Bag().add("block", both));
+      single.add(new Bag().add("first", both[0]).add("second", both[1]));
+    }
+    LogisticModel model = LogisticModel.train(blocks, classes, 2, SETTINGS);
+    LogisticModel same = LogisticModel.train(single, classes, 2, SETTINGS);
+    for (int i = 0; i < values.length; i++) {
+      assertThat(model.best(blocks.get(i))).isEqualTo(classes[i]);
+      assertThat(model.probabilities(blocks.get(i))[0])
+          .isCloseTo(same.probabilities(single.get(i))[0], within(1e-6));
+    }
+    assertThat(model.probabilities(new Bag().add("unheard of", new float[] {9, 9})))
+        .isEqualTo(model.probabilities(new Bag()));
+  }
+
   /** With nothing to go by, a class is as likely as it is common: the constant is not held down. */
   @Test
   void knowsHowCommonAClassIs() {
