@@ -79,7 +79,7 @@ public final class EnglishReader implements Reader {
     return new EnglishReader(
         new Rooms(
             loaded,
-            new PlaceFinder(loaded.gazetteer(), loaded.routes()),
+            new PlaceFinder(loaded.gazetteer(), loaded.routes(), Lexicon.with(words)),
             new ActorFinder(loaded.roster(), Lexicon.with(words)),
             rooms,
             joined(model)));

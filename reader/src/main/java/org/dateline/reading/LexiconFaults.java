@@ -3,14 +3,18 @@ package org.dateline.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.actor.ActorIndex;
 import org.dateline.actor.Roster;
+import org.dateline.place.Gazetteer;
+import org.dateline.place.PlaceIndex;
 import org.dateline.reading.actor.ActorFinder;
 import org.dateline.reading.attribution.AttributionFinder;
 import org.dateline.reading.event.EventFinder;
 import org.dateline.reading.event.NounClasses;
 import org.dateline.reading.figure.FigureFinder;
+import org.dateline.reading.place.PlaceFinder;
 import org.dateline.reading.text.Lexicon;
 import org.dateline.reading.text.LexiconException;
 import org.dateline.reading.time.TimeFinder;
@@ -19,6 +23,7 @@ import org.dateline.theatre.Fault;
 /** Finds what is wrong with the word lists that a theatre pack lays over the shipped lexicon. */
 public final class LexiconFaults {
   private static final Roster NOBODY = new ActorIndex(List.of(), List.of(), List.of(), List.of());
+  private static final Gazetteer NOWHERE = new PlaceIndex(List.of(), Set.of());
   private static final String FRAMES = "en/frames/";
   private static final List<String> FILES =
       List.of(
@@ -28,7 +33,13 @@ public final class LexiconFaults {
           "en/reporting.txt",
           "en/time.txt",
           "en/quantities.txt",
-          "en/counted.txt");
+          "en/counted.txt",
+          "en/numbers.txt",
+          "en/distances.txt",
+          "en/places.txt",
+          "en/names.txt",
+          "en/countries.txt",
+          "en/provinces.txt");
 
   private LexiconFaults() {}
 
@@ -95,7 +106,13 @@ public final class LexiconFaults {
       case "en/actors.txt" -> new ActorFinder(NOBODY, lexicon);
       case "en/reporting.txt" -> new AttributionFinder(lexicon);
       case "en/time.txt" -> new TimeFinder(lexicon);
-      case "en/quantities.txt", "en/counted.txt" -> new FigureFinder(lexicon);
+      case "en/quantities.txt", "en/counted.txt", "en/numbers.txt" -> new FigureFinder(lexicon);
+      case "en/distances.txt", "en/places.txt", "en/names.txt", "en/provinces.txt" ->
+          new PlaceFinder(NOWHERE, List.of(), lexicon);
+      case "en/countries.txt" -> {
+        new PlaceFinder(NOWHERE, List.of(), lexicon);
+        new ActorFinder(NOBODY, lexicon);
+      }
       default -> new EventFinder(lexicon);
     }
   }

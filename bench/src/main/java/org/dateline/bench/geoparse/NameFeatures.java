@@ -18,6 +18,7 @@ import org.dateline.reading.text.name.NameFinder;
 
 /** What a model is told of each word that may be in a toponym. One document, one thread. */
 final class NameFeatures {
+  private static final NameFinder NAMES = new NameFinder();
   private static final int LONGEST = 4;
 
   private final Document document;
@@ -43,7 +44,7 @@ final class NameFeatures {
         mark(place);
       }
     }
-    for (Name name : NameFinder.find(sentences)) {
+    for (Name name : NAMES.find(sentences)) {
       mark(name, sentences.get(name.sentence()));
     }
   }

@@ -26,6 +26,8 @@ import org.dateline.theatre.Theatre;
 
 /** What the reader's rooms find in a document, as labels on its words. */
 final class Finds {
+  private static final NameFinder NAMES = new NameFinder();
+
   /** No report of these benchmarks has a date of its own; only names that change with it care. */
   private static final LocalDate DAY = LocalDate.of(2016, 6, 1);
 
@@ -81,7 +83,7 @@ final class Finds {
       mark(labels, figure.sentence(), figure.from(), figure.to(), "fi=" + figure.measure());
       labels.get(figure.sentence()).get(figure.head()).add("counted");
     }
-    for (Name name : NameFinder.find(sentences)) {
+    for (Name name : NAMES.find(sentences)) {
       mark(labels, name.sentence(), name.from(), name.to(), "na=" + name.guess());
       if (name.core() > name.from()) {
         mark(labels, name.sentence(), name.core(), name.to(), "nc=" + name.guess());

@@ -37,7 +37,7 @@ final class Parties {
     this.roster = roster;
     this.sentences = sentences;
     this.day = day;
-    for (Name name : NameFinder.find(sentences)) {
+    for (Name name : new NameFinder(roster.nameWords()).find(sentences)) {
       names.computeIfAbsent(name.sentence(), s -> new ArrayList<>()).add(name);
     }
   }

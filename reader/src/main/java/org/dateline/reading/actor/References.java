@@ -73,7 +73,7 @@ final class References {
     this.sentences = sentences;
     this.parties = parties;
     this.speakers = new Speakers(roster, sentences, parties);
-    this.salience = new Salience(sentences);
+    this.salience = new Salience(roster.nameWords(), sentences);
   }
 
   /** The parties with their references, pronouns added, in order. */
@@ -151,8 +151,8 @@ final class References {
     return best(all, s, at, Set.of(Sort.PERSON), false);
   }
 
-  private static boolean speech(Sentence sentence, int verb) {
-    return NameWords.ENGLISH.is(NameWords.Cue.SPEECH, sentence.lemma(verb));
+  private boolean speech(Sentence sentence, int verb) {
+    return roster.nameWords().is(NameWords.Cue.SPEECH, sentence.lemma(verb));
   }
 
   private static void stand(List<Party> all, int s, int at, @Nullable Party best) {

@@ -11,6 +11,7 @@ import org.dateline.actor.Actor;
 import org.dateline.actor.Roster;
 import org.dateline.reading.text.Lexicon;
 import org.dateline.reading.text.Sentence;
+import org.dateline.reading.text.name.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ final class RosterNames {
   private static final int LONGEST = 14;
 
   private final ActorWords words;
+  private final NameWords nameWords;
   private final World world;
   private final Node root = new Node();
   private final Map<String, Actor> byId = new HashMap<>();
@@ -42,12 +44,18 @@ final class RosterNames {
 
   RosterNames(Roster roster, Lexicon lexicon) {
     words = new ActorWords(lexicon.file("en/actors.txt", 2));
+    nameWords = new NameWords(lexicon);
     world = new World(lexicon.file("en/countries.txt", 6), words);
     for (Actor actor : roster.actors()) {
       byId.put(actor.id(), actor);
       add(actor, actor.name());
       actor.otherNames().forEach(name -> add(actor, name));
     }
+  }
+
+  /** What single words tell of a name. */
+  NameWords nameWords() {
+    return nameWords;
   }
 
   private void add(Actor actor, String written) {

@@ -17,9 +17,11 @@ final class Salience {
   private static final Set<String> WITHIN =
       Set.of("in", "into", "across", "inside", "within", "throughout", "near", "around", "outside");
 
+  private final NameWords words;
   private final List<Sentence> sentences;
 
-  Salience(List<Sentence> sentences) {
+  Salience(NameWords words, List<Sentence> sentences) {
+    this.words = words;
     this.sentences = sentences;
   }
 
@@ -35,12 +37,12 @@ final class Salience {
   }
 
   /** "activists told AFP": what is told is seldom about those who tell it. */
-  private static boolean reports(Sentence sentence, Party party) {
+  private boolean reports(Sentence sentence, Party party) {
     int verb = sentence.head(party.head);
     return party.sort != Sort.PERSON
         && verb >= 0
         && sentence.deprel(party.head).equals("nsubj")
-        && NameWords.ENGLISH.is(NameWords.Cue.SPEECH, sentence.lemma(verb));
+        && words.is(NameWords.Cue.SPEECH, sentence.lemma(verb));
   }
 
   /** "rebel-held", "Western-backed": named in passing. */

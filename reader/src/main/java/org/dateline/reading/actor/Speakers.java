@@ -9,7 +9,6 @@ import org.dateline.actor.ActorKind;
 import org.dateline.reading.actor.FoundActor.Form;
 import org.dateline.reading.actor.Party.Sort;
 import org.dateline.reading.text.Sentence;
-import org.dateline.reading.text.name.NameWords;
 import org.dateline.reading.text.name.NameWords.Cue;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +73,7 @@ final class Speakers {
         && !fights(party)
         && party.sort != Sort.FIGHTERS
         && sentence.deprel(party.head).equals("nsubj")
-        && NameWords.ENGLISH.is(Cue.SPEECH, sentence.lemma(verb));
+        && roster.nameWords().is(Cue.SPEECH, sentence.lemma(verb));
   }
 
   /** A body or state that is the subject of a sentence, as in a statement of its own. */

@@ -31,7 +31,7 @@ public final class FigureFinder implements Serializable {
   private static final Set<String> PARTS = Set.of("including", "among", "them", "whom");
 
   private final QuantityWords words;
-  private final Numerals numerals = new Numerals();
+  private final Numerals numerals;
   private final Quantities quantities;
   private final Measures measures;
   private final Set<String> openers;
@@ -48,7 +48,8 @@ public final class FigureFinder implements Serializable {
    */
   public FigureFinder(Lexicon lexicon) {
     words = new QuantityWords(lexicon);
-    quantities = new Quantities(words);
+    numerals = new Numerals(lexicon);
+    quantities = new Quantities(words, numerals);
     measures = new Measures(words);
     openers = words.openers();
   }

@@ -40,9 +40,9 @@ final class Quantities implements Serializable {
       boolean approx,
       boolean article) {}
 
-  Quantities(QuantityWords words) {
+  Quantities(QuantityWords words, Numerals numerals) {
     this.words = words;
-    this.numerals = new Numerals();
+    this.numerals = numerals;
   }
 
   /** The number that begins at a piece, its bounds included, or null. */

@@ -18,10 +18,12 @@ final class Borders {
 
   private static final Set<String> JOINS = Set.of("-", "–", "/");
 
+  private final PlaceLexicon lexicon;
   private final List<Sentence> sentences;
   private final List<FoundPlace> found;
 
-  Borders(List<Sentence> sentences, List<FoundPlace> found) {
+  Borders(PlaceLexicon lexicon, List<Sentence> sentences, List<FoundPlace> found) {
+    this.lexicon = lexicon;
     this.sentences = sentences;
     this.found = found;
   }
@@ -60,8 +62,7 @@ final class Borders {
     return place.sentence() < sentence || place.sentence() == sentence && place.from() <= token;
   }
 
-  private static @Nullable FoundPlace border(
-      Sentence sentence, int s, int noun, List<FoundPlace> all) {
+  private @Nullable FoundPlace border(Sentence sentence, int s, int noun, List<FoundPlace> all) {
     if (sentence.upos(noun) != Upos.NOUN || qualifies(sentence, noun)) {
       return null;
     }
@@ -69,7 +70,7 @@ final class Borders {
     boolean known = false;
     for (int side = noun; side > 0; side = joined(sentence, from) ? from - 1 : 0) {
       FoundPlace place = endingAt(all, s, side);
-      boolean state = place != null || Countries.ENGLISH.named(sentence.form(side - 1)) != null;
+      boolean state = place != null || lexicon.countries().named(sentence.form(side - 1)) != null;
       if (!state) {
         break;
       }
@@ -79,7 +80,7 @@ final class Borders {
     if (!known) {
       return null; // "the border with Iraq": Iraq is what is named
     }
-    Surroundings around = new Surroundings(sentence, from, noun + 1);
+    Surroundings around = new Surroundings(lexicon, sentence, from, noun + 1);
     return new FoundPlace(
         s,
         from,

@@ -23,6 +23,7 @@ final class Candidates {
           "SY", "IQ", "TR", "LB", "JO", "IR", "SA", "YE", "KW", "AE", "OM", "QA", "BH", "EG", "LY",
           "TN", "DZ", "MA", "SD", "PS", "AF", "PK");
 
+  private final PlaceLexicon lexicon;
   private final Gazetteer gazetteer;
   private final boolean elsewhere;
   private final Map<String, List<Candidate>> known = new HashMap<>();
@@ -31,9 +32,15 @@ final class Candidates {
    * @param elsewhere true for a document that does not speak of the theatre: names must then agree
    *     to the letter
    */
-  Candidates(Gazetteer gazetteer, boolean elsewhere) {
+  Candidates(PlaceLexicon lexicon, Gazetteer gazetteer, boolean elsewhere) {
+    this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     this.elsewhere = elsewhere;
+  }
+
+  /** The word lists by which it looks. */
+  PlaceLexicon lexicon() {
+    return lexicon;
   }
 
   /** Places that the words may name, closest spelling first; empty where none does. */
@@ -42,7 +49,7 @@ final class Candidates {
   }
 
   private List<Candidate> look(String words) {
-    Place country = Countries.ENGLISH.named(words);
+    Place country = lexicon.countries().named(words);
     List<Candidate> found = new ArrayList<>();
     if (country != null) {
       found.add(new Candidate(known(country), 1, true));

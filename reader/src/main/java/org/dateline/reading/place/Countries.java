@@ -5,19 +5,27 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
+import org.dateline.reading.text.Lexicon;
+import org.dateline.reading.text.LexiconException;
 import org.dateline.reading.text.LexiconFile;
 import org.jspecify.annotations.Nullable;
 
 /** The countries of the world and their adjectives, from {@code lexicon/en/countries.txt}. */
 final class Countries {
-  /** The English lexicon, read once. */
-  static final Countries ENGLISH = new Countries(LexiconFile.read("en/countries.txt", 6));
-
   private final Map<String, Place> names = new HashMap<>();
   private final Map<String, Place> peoples = new HashMap<>();
 
-  private Countries(LexiconFile file) {
+  /**
+   * Of a lexicon.
+   *
+   * @throws LexiconException naming the first bad line
+   */
+  Countries(Lexicon lexicon) {
+    LexiconFile file = lexicon.file("en/countries.txt", 6);
     for (LexiconFile.Entry entry : file.entries()) {
+      if (!code(entry.column(0))) {
+        throw file.fault(entry, "\"" + entry.column(0) + "\" is no code of two capitals, as in SY");
+      }
       String name = entry.column(1);
       Place place =
           new Place(
@@ -38,6 +46,10 @@ final class Countries {
       parts(entry.column(2)).forEach(other -> names.put(other, place));
       parts(entry.column(3)).forEach(people -> peoples.put(people, place));
     }
+  }
+
+  private static boolean code(String code) {
+    return code.length() == 2 && code.chars().allMatch(c -> c >= 'A' && c <= 'Z');
   }
 
   private static List<String> parts(String cell) {

@@ -58,11 +58,13 @@ final class Descriptions {
           "southeastern",
           "southwestern");
 
+  private final PlaceLexicon lexicon;
   private final List<Sentence> sentences;
   private final List<FoundPlace> named;
   private final Map<Integer, List<FoundPlace>> bySentence = new HashMap<>();
 
-  Descriptions(List<Sentence> sentences, List<FoundPlace> named) {
+  Descriptions(PlaceLexicon lexicon, List<Sentence> sentences, List<FoundPlace> named) {
+    this.lexicon = lexicon;
     this.sentences = sentences;
     this.named = named;
     for (FoundPlace place : named) {
@@ -176,9 +178,9 @@ final class Descriptions {
     return false;
   }
 
-  private static Set<PlaceKind> kinds(String word) {
+  private Set<PlaceKind> kinds(String word) {
     Set<PlaceKind> kinds = EnumSet.noneOf(PlaceKind.class);
-    kinds.addAll(PlaceWords.ENGLISH.kinds(word));
+    kinds.addAll(lexicon.words().kinds(word));
     return kinds;
   }
 
@@ -203,7 +205,7 @@ final class Descriptions {
     boolean plural = word.endsWith("s");
     Set<PlaceKind> kinds =
         kinds(
-            plural && !PlaceWords.ENGLISH.is(Cue.FEATURE, word)
+            plural && !lexicon.words().is(Cue.FEATURE, word)
                 ? word.substring(0, word.length() - 1)
                 : word);
     Map<String, FoundPlace> chosen = chosen(all, s, kinds, word, plural, true);
@@ -254,8 +256,8 @@ final class Descriptions {
     return chosen;
   }
 
-  private static boolean near(Sentence sentence, int noun) {
-    Surroundings around = new Surroundings(sentence, Math.max(0, noun - 1), noun + 1);
+  private boolean near(Sentence sentence, int noun) {
+    Surroundings around = new Surroundings(lexicon, sentence, Math.max(0, noun - 1), noun + 1);
     return around.near;
   }
 

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.dateline.place.Place;
 import org.dateline.place.Where;
+import org.dateline.reading.text.Lexicon;
+import org.dateline.reading.text.LexiconException;
 import org.dateline.reading.text.LexiconFile;
 import org.dateline.reading.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * and from the edge of a city is not from its middle: all three go into the error.
  */
 final class Distances {
-  /** The English lexicon, read once. */
-  static final Distances ENGLISH = new Distances(LexiconFile.read("en/distances.txt", 3));
-
   private static final int MOST_WORDS = 3;
 
   /** Half of the eighth of the circle that a compass word stands for, as a share of the way. */
@@ -30,7 +29,13 @@ final class Distances {
   private final Map<String, Double> numbers = new HashMap<>();
   private final Map<String, Double> vague = new HashMap<>();
 
-  private Distances(LexiconFile file) {
+  /**
+   * Of a lexicon.
+   *
+   * @throws LexiconException naming the first bad line
+   */
+  Distances(Lexicon lexicon) {
+    LexiconFile file = lexicon.file("en/distances.txt", 3);
     for (LexiconFile.Entry entry : file.entries()) {
       Map<String, Double> of =
           switch (entry.column(0)) {

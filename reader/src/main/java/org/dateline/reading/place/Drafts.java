@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the names of a document into drafts of places, with the evidence for each. One thread. */
 final class Drafts {
-  private static final PlaceWords WORDS = PlaceWords.ENGLISH;
-  private static final NameWords NAMES = NameWords.ENGLISH;
   private static final int LONGEST = 6;
 
   private final List<Sentence> sentences;
   private final List<Name> names;
   private final Candidates candidates;
+  private final PlaceLexicon lexicon;
+  private final Evidence evidence;
   private final Roads roads;
   private final List<Draft> drafts = new ArrayList<>();
 
@@ -33,6 +33,8 @@ final class Drafts {
     this.sentences = sentences;
     this.names = names;
     this.candidates = candidates;
+    this.lexicon = candidates.lexicon();
+    this.evidence = new Evidence(lexicon);
     this.roads = roads;
   }
 
@@ -76,7 +78,7 @@ final class Drafts {
         return false;
       }
     }
-    Surroundings around = new Surroundings(sentence, number - 1, number + 1);
+    Surroundings around = new Surroundings(lexicon, sentence, number - 1, number + 1);
     String words = sentence.words(number - 1, number + 1);
     Draft draft = make(s, sentence, number - 1, number + 1, words, found, around);
     draft.evidence = 3;
@@ -96,7 +98,7 @@ final class Drafts {
     int at = name.from();
     int before = drafts.size();
     if (name.guess() == Name.Guess.SITE
-        && NAMES.is(NameWords.Cue.SITESTART, sentence, name.from())
+        && lexicon.names().is(NameWords.Cue.SITESTART, sentence, name.from())
         && !known(sentence, name)) {
       unknown(name, sentence);
       return;
@@ -155,20 +157,20 @@ final class Drafts {
       return known;
     }
     if (lone
-        && (NAMES.is(NameWords.Cue.STOP, words)
-            || WORDS.is(Cue.COMPASS, words.toLowerCase(Locale.ROOT))
+        && (lexicon.names().is(NameWords.Cue.STOP, words)
+            || lexicon.words().is(Cue.COMPASS, words.toLowerCase(Locale.ROOT))
             || words.length() < 3 && !words.equals("UK") && !words.equals("US"))) {
       return null;
     }
     if (lone) {
-      Place country = Countries.ENGLISH.ofPeople(words);
+      Place country = lexicon.countries().ofPeople(words);
       if (country != null) {
         return people(name, sentence, from, words, country);
       }
     }
     String looked =
         words.equals(words.toUpperCase(Locale.ROOT)) && words.length() > 4 ? title(words) : words;
-    Surroundings around = new Surroundings(sentence, from, to);
+    Surroundings around = new Surroundings(lexicon, sentence, from, to);
     List<Candidate> found = candidates.named(looked);
     int end = to;
     if (around.kinds.contains(PlaceKind.ADMIN1) && !around.near) {
@@ -200,7 +202,7 @@ final class Drafts {
       return null;
     }
     Draft draft = make(name.sentence(), sentence, from, end, looked, found, around);
-    draft.evidence = Evidence.of(name, sentence, draft, around);
+    draft.evidence = evidence.of(name, sentence, draft, around);
     return draft;
   }
 
@@ -208,10 +210,10 @@ final class Drafts {
    * "Ill.", "NSW", "Texan": a province by its short form or its adjective; null for other words.
    */
   private @Nullable Draft province(Name name, Sentence sentence, int from, int to, String words) {
-    Provinces.Province people = Provinces.ENGLISH.ofPeople(words);
+    Provinces.Province people = lexicon.provinces().ofPeople(words);
     Provinces.Province known = people;
     if (known == null && abbreviates(sentence, from, words)) {
-      known = Provinces.ENGLISH.ofShort(words);
+      known = lexicon.provinces().ofShort(words);
       // a short form of a part of the world names its union, which is a body: "EU"
       known = known != null && known.country().isEmpty() ? null : known;
     }
@@ -227,7 +229,7 @@ final class Drafts {
             to,
             words,
             List.of(candidate),
-            new Surroundings(sentence, from, to));
+            new Surroundings(lexicon, sentence, from, to));
     draft.to = to;
     draft.adjectival = people != null;
     draft.evidence = name.guess() == Name.Guess.PERSON ? 0 : 4;
@@ -242,7 +244,7 @@ final class Drafts {
   }
 
   /** The end of "'s central prison" behind a name; 0 where nothing of the kind follows. */
-  private static int possessed(Sentence sentence, int at) {
+  private int possessed(Sentence sentence, int at) {
     if (at >= sentence.size()
         || !sentence.form(at).equals("'s") && !sentence.form(at).equals("’s")) {
       return 0;
@@ -252,7 +254,7 @@ final class Drafts {
       if (!Character.isLowerCase(form.charAt(0))) {
         return 0;
       }
-      if (WORDS.is(Cue.FEATURE, form)) {
+      if (lexicon.words().is(Cue.FEATURE, form)) {
         return i + 1;
       }
     }
@@ -264,7 +266,7 @@ final class Drafts {
    */
   private List<Candidate> withFeature(String name, Surroundings around, List<Candidate> found) {
     List<Candidate> more = new ArrayList<>();
-    for (String feature : WORDS.namesOf(around.kinds)) {
+    for (String feature : lexicon.words().namesOf(around.kinds)) {
       for (Candidate candidate : candidates.named(name + " " + feature)) {
         boolean kind = around.kinds.contains(candidate.place().kind());
         if (kind
@@ -305,14 +307,14 @@ final class Drafts {
   /**
    * "Tell" of "Tell Umm Sharshara" is no place by itself; in a headline of many words it may be.
    */
-  private static boolean beginsLonger(Name name, Sentence sentence, int from, int to) {
+  private boolean beginsLonger(Name name, Sentence sentence, int from, int to) {
     return name.guess() == Name.Guess.UNKNOWN
         && from == name.from()
         && to < name.to()
         && name.to() - name.from() < 5
         && NameFinder.capital(sentence, to)
-        && !NAMES.is(NameWords.Cue.SITE, sentence, to)
-        && Countries.ENGLISH.ofPeople(sentence.form(from)) == null;
+        && !lexicon.names().is(NameWords.Cue.SITE, sentence, to)
+        && lexicon.countries().ofPeople(sentence.form(from)) == null;
   }
 
   private static boolean endsWord(Sentence sentence, int from, int to) {
@@ -381,19 +383,19 @@ final class Drafts {
     String words = sentence.words(name.from(), name.to());
     boolean capital = NameFinder.capital(sentence, name.to() - 1);
     if (!capital
-        || NAMES.is(NameWords.Cue.STOP, words)
+        || lexicon.names().is(NameWords.Cue.STOP, words)
         || words.length() < 3
         || words.equals(words.toUpperCase(Locale.ROOT))) {
       return;
     }
-    Surroundings around = new Surroundings(sentence, name.from(), name.to());
+    Surroundings around = new Surroundings(lexicon, sentence, name.from(), name.to());
     Draft draft = make(name.sentence(), sentence, name.from(), name.to(), words, List.of(), around);
     boolean proper =
         sentence.upos(draft.head) == Upos.PROPN || sentence.upos(name.from()) == Upos.PROPN;
     draft.evidence =
         -0.8
             + (around.feature || around.held ? 2 : 0)
-            - (Evidence.unit(sentence, draft.to) ? 4 : 0)
+            - (evidence.unit(sentence, draft.to) ? 4 : 0)
             + (around.strong ? 1.7 : around.locative ? 0.6 : 0)
             + (site ? 1 : 0)
             + (proper ? 0.2 : -1.5)
@@ -422,10 +424,11 @@ final class Drafts {
   private boolean road(Name name, Sentence sentence) {
     int to = name.to();
     boolean named =
-        WORDS.is(Cue.ROAD, Candidates.lower(sentence.form(to - 1))) && to - name.from() > 1;
+        lexicon.words().is(Cue.ROAD, Candidates.lower(sentence.form(to - 1)))
+            && to - name.from() > 1;
     while (to < sentence.size() && to < name.to() + 2 && !named) {
       String w = Candidates.lower(sentence.form(to));
-      named = WORDS.is(Cue.ROAD, w);
+      named = lexicon.words().is(Cue.ROAD, w);
       if (!named && !w.equals("ring") && !w.equals("supply") && !w.equals("international")) {
         break;
       }

@@ -11,15 +11,17 @@ import org.dateline.reading.text.name.NameWords;
 
 /** Weighs what speaks for and against words naming a place at all, in log-odds. */
 final class Evidence {
-  private static final PlaceWords WORDS = PlaceWords.ENGLISH;
-  private static final NameWords NAMES = NameWords.ENGLISH;
   private static final int BIG = 100_000;
   private static final int MIDDLING = 5_000;
 
-  private Evidence() {}
+  private final PlaceLexicon lexicon;
+
+  Evidence(PlaceLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /** The evidence for a draft with candidates within a name. */
-  static double of(Name name, Sentence sentence, Draft draft, Surroundings around) {
+  double of(Name name, Sentence sentence, Draft draft, Surroundings around) {
     Candidate best = draft.candidates.get(0);
     Place place = best.place();
     double evidence = spelling(best.likeness());
@@ -63,23 +65,23 @@ final class Evidence {
   }
 
   /** Who does something is seldom a place; what is shelled or taken often is. */
-  private static double subject(Sentence sentence, int head, boolean small) {
+  private double subject(Sentence sentence, int head, boolean small) {
     int verb = sentence.head(head);
     boolean suffers = sentence.deprel(head).equals("nsubj:pass") && verb >= 0;
-    if (suffers && WORDS.is(Cue.CAPTURE, sentence.lemma(verb))) {
+    if (suffers && lexicon.words().is(Cue.CAPTURE, sentence.lemma(verb))) {
       return 0.8;
     }
     return small && sentence.deprel(head).startsWith("nsubj") ? -1 : 0;
   }
 
   /** "the Al Bakr battalion": the name of a body whose last word stands in lower case. */
-  static boolean unit(Sentence sentence, int at) {
+  boolean unit(Sentence sentence, int at) {
     if (at >= sentence.size() || NameFinder.capital(sentence, at)) {
       return false;
     }
     String form = sentence.form(at);
-    return NAMES.is(NameWords.Cue.ORGHEAD, form)
-        && !WORDS.is(Cue.FEATURE, form)
+    return lexicon.names().is(NameWords.Cue.ORGHEAD, form)
+        && !lexicon.words().is(Cue.FEATURE, form)
         && !form.endsWith("s")
         && !form.equals("office");
   }
@@ -92,10 +94,10 @@ final class Evidence {
     return draft.to - draft.from == 1 && draft.from == 0 && sentence.size() > 3;
   }
 
-  private static boolean subjectOfSpeech(Sentence sentence, int token) {
+  private boolean subjectOfSpeech(Sentence sentence, int token) {
     int verb = sentence.head(token);
     return verb >= 0
         && sentence.deprel(token).startsWith("nsubj")
-        && NAMES.is(NameWords.Cue.SPEECH, sentence.lemma(verb));
+        && lexicon.names().is(NameWords.Cue.SPEECH, sentence.lemma(verb));
   }
 }

@@ -14,8 +14,6 @@ import org.dateline.reading.text.Sentence;
  * Turns names of places that are given into drafts, however little their words tell. One thread.
  */
 final class GivenNames {
-  private static final PlaceWords WORDS = PlaceWords.ENGLISH;
-
   private final List<Sentence> sentences;
   private final Candidates candidates;
 
@@ -34,7 +32,7 @@ final class GivenNames {
   }
 
   private Draft draft(PlaceName name, Sentence sentence) {
-    Surroundings around = new Surroundings(sentence, name.from(), name.to());
+    Surroundings around = new Surroundings(candidates.lexicon(), sentence, name.from(), name.to());
     String words = sentence.words(name.from(), name.to());
     Set<PlaceKind> kinds = EnumSet.copyOf(around.kinds);
     List<Candidate> found = found(name, sentence, words, kinds);
@@ -54,15 +52,15 @@ final class GivenNames {
 
   private List<Candidate> found(
       PlaceName name, Sentence sentence, String words, Set<PlaceKind> kinds) {
-    Place people = Countries.ENGLISH.ofPeople(words);
+    Place people = candidates.lexicon().countries().ofPeople(words);
     if (people != null) {
       return List.of(new Candidate(candidates.known(people), 1, true));
     }
-    Provinces.Province province = Provinces.ENGLISH.ofPeople(words);
+    Provinces.Province province = candidates.lexicon().provinces().ofPeople(words);
     // who knows that "BC" is a place means the province, but by "LA" the city
     boolean letters = words.length() == 2 && !words.equals("LA");
     if (province == null && (letters || Drafts.abbreviates(sentence, name.from(), words))) {
-      province = Provinces.ENGLISH.ofShort(words);
+      province = candidates.lexicon().provinces().ofShort(words);
     }
     Candidate known = province == null ? null : candidates.known(province);
     return known != null ? List.of(known) : looked(words, kinds);
@@ -78,8 +76,8 @@ final class GivenNames {
     }
     int last = name.lastIndexOf(' ');
     String kind = last < 0 ? "" : name.substring(last + 1).toLowerCase(Locale.ROOT);
-    if (WORDS.is(Cue.FEATURE, kind)) {
-      Set<PlaceKind> told = WORDS.kinds(kind);
+    if (candidates.lexicon().words().is(Cue.FEATURE, kind)) {
+      Set<PlaceKind> told = candidates.lexicon().words().kinds(kind);
       kinds.addAll(told);
       List<Candidate> bare = looked(name.substring(0, last), kinds);
       // a town that is called as a county seldom lies in it
@@ -87,7 +85,7 @@ final class GivenNames {
     }
     int first = name.indexOf(' ');
     String part = first < 0 ? "" : name.substring(0, first).toLowerCase(Locale.ROOT);
-    if (WORDS.is(Cue.COMPASS, part) || part.equals("the")) {
+    if (candidates.lexicon().words().is(Cue.COMPASS, part) || part.equals("the")) {
       return looked(name.substring(first + 1), kinds);
     }
     return List.of();

@@ -15,10 +15,12 @@ import org.dateline.reading.text.Upos;
  * it is surely one, and what stands in a dateline is no place of an event.
  */
 final class Neighbours {
+  private final PlaceLexicon lexicon;
   private final List<Sentence> sentences;
   private final List<Draft> drafts;
 
-  Neighbours(List<Sentence> sentences, List<Draft> drafts) {
+  Neighbours(PlaceLexicon lexicon, List<Sentence> sentences, List<Draft> drafts) {
+    this.lexicon = lexicon;
     this.sentences = sentences;
     this.drafts = drafts;
   }
@@ -74,7 +76,7 @@ final class Neighbours {
   }
 
   /** The part lies in the whole; where the gazetteer has no such part, only the whole is named. */
-  private static void part(Draft before, Draft draft) {
+  private void part(Draft before, Draft draft) {
     boolean behind = draft.from == before.to;
     Draft part = behind ? draft : before;
     Draft whole = behind ? before : draft;
@@ -90,9 +92,9 @@ final class Neighbours {
   }
 
   /** A name that many cities have for a part of them: "Old City", "Downtown". */
-  private static boolean common(String words) {
+  private boolean common(String words) {
     String first = words.split("[ -]", 2)[0].toLowerCase(Locale.ROOT);
-    return PlaceWords.ENGLISH.is(PlaceWords.Cue.COMPASS, first);
+    return lexicon.words().is(PlaceWords.Cue.COMPASS, first);
   }
 
   /** Only commas and conjunctions stand between two names. */
@@ -126,7 +128,7 @@ final class Neighbours {
     for (int i = before.to; i < draft.from; i++) {
       String form = sentence.lower(i);
       boolean small = form.equals("of") || form.equals("-") || form.equals("near");
-      if (!small && !PlaceWords.ENGLISH.is(PlaceWords.Cue.COMPASS, form)) {
+      if (!small && !lexicon.words().is(PlaceWords.Cue.COMPASS, form)) {
         return false;
       }
     }

@@ -8,6 +8,8 @@ import org.dateline.place.Gazetteer;
 import org.dateline.place.Place;
 import org.dateline.place.Route;
 import org.dateline.place.Where;
+import org.dateline.reading.text.Lexicon;
+import org.dateline.reading.text.LexiconException;
 import org.dateline.reading.text.Sentence;
 import org.dateline.reading.text.name.Name;
 import org.dateline.reading.text.name.NameFinder;
@@ -23,6 +25,8 @@ public final class PlaceFinder {
   /** Log-odds above which words are held to name a place. */
   private static final double LEAST = 0.9;
 
+  private final PlaceLexicon lexicon;
+  private final NameFinder names;
   private final Gazetteer gazetteer;
   private final Roads roads;
 
@@ -31,8 +35,19 @@ public final class PlaceFinder {
 
   /** With the places and the named roads that are known. */
   public PlaceFinder(Gazetteer gazetteer, List<Route> routes) {
+    this(gazetteer, routes, Lexicon.english());
+  }
+
+  /**
+   * The same with the words for places, names and numbers of a lexicon.
+   *
+   * @throws LexiconException naming the first bad line
+   */
+  public PlaceFinder(Gazetteer gazetteer, List<Route> routes, Lexicon lexicon) {
+    this.lexicon = PlaceLexicon.of(lexicon);
+    this.names = new NameFinder(this.lexicon.names());
     this.gazetteer = gazetteer;
-    this.roads = new Roads(routes, gazetteer);
+    this.roads = new Roads(this.lexicon, routes, gazetteer);
     this.theatre =
         routes.stream()
             .flatMap(route -> route.links().stream())
@@ -48,12 +63,12 @@ public final class PlaceFinder {
 
   /** The same, with notes of which places were weighed for each name. */
   public List<FoundPlace> find(List<Sentence> sentences, Trace trace) {
-    List<Name> names = NameFinder.find(sentences);
-    Subject subject = new Subject(sentences, names);
-    Candidates candidates = new Candidates(gazetteer, subject.elsewhere(theatre));
-    List<Draft> drafts = new Drafts(sentences, names, candidates, roads).all();
-    new Neighbours(sentences, drafts).weigh();
-    Resolution resolution = new Resolution(drafts, subject, null, theatre);
+    List<Name> named = names.find(sentences);
+    Subject subject = new Subject(lexicon, sentences, named);
+    Candidates candidates = new Candidates(lexicon, gazetteer, subject.elsewhere(theatre));
+    List<Draft> drafts = new Drafts(sentences, named, candidates, roads).all();
+    new Neighbours(lexicon, sentences, drafts).weigh();
+    Resolution resolution = new Resolution(lexicon, drafts, subject, null, theatre);
     List<FoundPlace> found = new ArrayList<>();
     for (Draft draft : drafts) {
       if (draft.evidence >= LEAST) {
@@ -64,9 +79,10 @@ public final class PlaceFinder {
       PlaceNotes.tell(drafts, resolution, LEAST, trace);
     }
     apart(sentences, found);
-    found = new Borders(sentences, found).added();
-    List<FoundPlace> described = new Descriptions(sentences, found).added();
-    return new RoadDescriptions(sentences, new RoadPhrases(sentences, described, roads).added())
+    found = new Borders(lexicon, sentences, found).added();
+    List<FoundPlace> described = new Descriptions(lexicon, sentences, found).added();
+    return new RoadDescriptions(
+            lexicon, sentences, new RoadPhrases(lexicon, sentences, described, roads).added())
         .added();
   }
 
@@ -80,10 +96,10 @@ public final class PlaceFinder {
   public @Nullable Place home(List<List<Sentence>> reports) {
     HomeArea area = new HomeArea();
     for (List<Sentence> sentences : reports) {
-      List<Name> names = NameFinder.find(sentences);
-      Subject subject = new Subject(sentences, names);
-      Candidates candidates = new Candidates(gazetteer, subject.elsewhere(theatre));
-      List<Draft> drafts = new Drafts(sentences, names, candidates, roads).all();
+      List<Name> named = names.find(sentences);
+      Subject subject = new Subject(lexicon, sentences, named);
+      Candidates candidates = new Candidates(lexicon, gazetteer, subject.elsewhere(theatre));
+      List<Draft> drafts = new Drafts(sentences, named, candidates, roads).all();
       drafts.removeIf(draft -> draft.evidence < LEAST);
       area.add(drafts, subject);
     }
@@ -100,11 +116,11 @@ public final class PlaceFinder {
    */
   public List<FoundPlace> resolve(
       List<Sentence> sentences, List<PlaceName> given, @Nullable Place home) {
-    Subject subject = new Subject(sentences, NameFinder.find(sentences));
-    Candidates candidates = new Candidates(gazetteer, subject.elsewhere(theatre));
+    Subject subject = new Subject(lexicon, sentences, names.find(sentences));
+    Candidates candidates = new Candidates(lexicon, gazetteer, subject.elsewhere(theatre));
     List<Draft> drafts = new GivenNames(sentences, candidates).drafts(given);
-    new Neighbours(sentences, drafts).weigh();
-    Resolution resolution = new Resolution(drafts, subject, home, theatre);
+    new Neighbours(lexicon, sentences, drafts).weigh();
+    Resolution resolution = new Resolution(lexicon, drafts, subject, home, theatre);
     List<FoundPlace> found = new ArrayList<>();
     for (Draft draft : drafts) {
       found.add(found(draft, resolution));
@@ -138,12 +154,12 @@ public final class PlaceFinder {
   }
 
   /** A place from which the words reckon a point becomes that point. */
-  private static FoundPlace off(FoundPlace found, Draft draft, List<Sentence> sentences) {
+  private FoundPlace off(FoundPlace found, Draft draft, List<Sentence> sentences) {
     if (!found.near() || draft.locates || !(found.where() instanceof Where.At at)) {
       return found;
     }
     Where.Off off =
-        Distances.ENGLISH.before(sentences.get(found.sentence()), found.from(), at.place());
+        lexicon.distances().before(sentences.get(found.sentence()), found.from(), at.place());
     return off == null
         ? found
         : new FoundPlace(

@@ -10,13 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.place.PlaceKind;
+import org.dateline.reading.text.Lexicon;
+import org.dateline.reading.text.LexiconException;
 import org.dateline.reading.text.LexiconFile;
 
 /** The words by which English speaks of places, from {@code lexicon/en/places.txt}. Immutable. */
 final class PlaceWords {
-  /** The English lexicon, read once. */
-  static final PlaceWords ENGLISH = new PlaceWords(LexiconFile.read("en/places.txt", 2));
-
   /** The class of a word or of a few. */
   enum Cue {
     /** A common noun for a kind of place. */
@@ -48,7 +47,13 @@ final class PlaceWords {
   private final Map<Cue, Set<String>> words = new EnumMap<>(Cue.class);
   private final Map<String, Set<PlaceKind>> kinds = new HashMap<>();
 
-  private PlaceWords(LexiconFile file) {
+  /**
+   * Of a lexicon.
+   *
+   * @throws LexiconException naming the first bad line
+   */
+  PlaceWords(Lexicon lexicon) {
+    LexiconFile file = lexicon.file("en/places.txt", 2);
     for (Cue cue : Cue.values()) {
       words.put(cue, new HashSet<>());
     }

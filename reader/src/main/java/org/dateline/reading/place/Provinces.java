@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.reading.text.Lexicon;
+import org.dateline.reading.text.LexiconException;
 import org.dateline.reading.text.LexiconFile;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * says.
  */
 final class Provinces {
-  /** The English lexicon, read once. */
-  static final Provinces ENGLISH = new Provinces(LexiconFile.read("en/provinces.txt", 2));
-
   private final Map<String, Province> names = new HashMap<>();
   private final Map<String, Province> shorts = new HashMap<>();
   private final Map<String, Province> peoples = new HashMap<>();
@@ -29,9 +28,19 @@ final class Provinces {
    */
   record Province(String name, String country, boolean city) {}
 
-  private Provinces(LexiconFile file) {
+  /**
+   * Of a lexicon.
+   *
+   * @throws LexiconException naming the first bad line
+   */
+  Provinces(Lexicon lexicon) {
+    LexiconFile file = lexicon.file("en/provinces.txt", 2);
     for (LexiconFile.Entry entry : file.entries()) {
       String country = entry.column(1).equals("-") ? "" : entry.column(1);
+      if (!country.isEmpty() && !country.matches("[A-Z]{2}")) {
+        throw file.fault(
+            entry, "\"" + country + "\" is neither a code of two capitals, as in SY, nor -");
+      }
       String bare = entry.column(4);
       if (!Set.of("", "city").contains(bare)) {
         throw file.fault(entry, "\"" + bare + "\" in column 5 is not \"city\"");

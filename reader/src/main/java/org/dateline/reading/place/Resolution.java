@@ -48,6 +48,7 @@ final class Resolution {
   private final Map<String, Place> anchors = new LinkedHashMap<>();
 
   private final Map<String, Double> kmToAnchors = new HashMap<>();
+  private final PlaceLexicon lexicon;
   private final Subject subject;
   private final @Nullable Place home;
   private final Set<String> theatre;
@@ -58,7 +59,13 @@ final class Resolution {
   /** A place that a name may mean, with the score by which it is compared to others. */
   record Scored(Place place, double score) {}
 
-  Resolution(List<Draft> drafts, Subject subject, @Nullable Place home, Set<String> theatre) {
+  Resolution(
+      PlaceLexicon lexicon,
+      List<Draft> drafts,
+      Subject subject,
+      @Nullable Place home,
+      Set<String> theatre) {
+    this.lexicon = lexicon;
     this.drafts = drafts;
     this.theatre = theatre;
     this.home = home;
@@ -221,12 +228,12 @@ final class Resolution {
   }
 
   /** A province by whose bare name the city is meant: "New York". */
-  private static boolean behindItsCity(Place place) {
-    Provinces.Province known = Provinces.ENGLISH.named(place.name());
+  private boolean behindItsCity(Place place) {
+    Provinces.Province known = lexicon.provinces().named(place.name());
     return known != null && known.city() && known.country().equals(place.country());
   }
 
-  private static double kind(Draft draft, Place place) {
+  private double kind(Draft draft, Place place) {
     PlaceKind kind = place.kind();
     if (!draft.kinds.isEmpty()) {
       return draft.kinds.contains(kind) ? 3 : -1;

@@ -25,10 +25,12 @@ final class RoadDescriptions {
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "its", "their", "his", "our", "'s", "’s", "'", "’");
 
+  private final PlaceLexicon lexicon;
   private final List<Sentence> sentences;
   private final List<FoundPlace> found;
 
-  RoadDescriptions(List<Sentence> sentences, List<FoundPlace> found) {
+  RoadDescriptions(PlaceLexicon lexicon, List<Sentence> sentences, List<FoundPlace> found) {
+    this.lexicon = lexicon;
     this.sentences = sentences;
     this.found = found;
   }
@@ -91,13 +93,13 @@ final class RoadDescriptions {
         s, token, token + 1, token, road.where(), road.confidence() * 0.8, false, false, name);
   }
 
-  private static boolean describes(Sentence sentence, int i) {
+  private boolean describes(Sentence sentence, int i) {
     if (sentence.upos(i) != Upos.NOUN || !Character.isLowerCase(sentence.form(i).charAt(0))) {
       return false;
     }
     String word = sentence.form(i);
     boolean line = LINES.contains(word) && sentence.lower(i - 1).equals("supply");
-    boolean road = PlaceWords.ENGLISH.is(Cue.ROAD, word);
+    boolean road = lexicon.words().is(Cue.ROAD, word);
     boolean modifier = sentence.deprel(i).equals("compound") && sentence.head(i) > i;
     return (line || road)
         && !modifier

@@ -28,12 +28,14 @@ final class RoadPhrases {
   private static final Set<String> ENDS =
       Set.of("between", "from", "to", "toward", "towards", "into", "with", "and", "through", "via");
 
+  private final PlaceLexicon lexicon;
   private final List<Sentence> sentences;
   private final List<FoundPlace> found;
   private final Map<Integer, List<FoundPlace>> bySentence = new HashMap<>();
   private final Roads roads;
 
-  RoadPhrases(List<Sentence> sentences, List<FoundPlace> found, Roads roads) {
+  RoadPhrases(PlaceLexicon lexicon, List<Sentence> sentences, List<FoundPlace> found, Roads roads) {
+    this.lexicon = lexicon;
     this.sentences = sentences;
     this.found = found;
     this.roads = roads;
@@ -81,13 +83,13 @@ final class RoadPhrases {
   }
 
   /** A common noun for a road, or for a stretch of one with its ends behind it. */
-  private static boolean road(Sentence sentence, int i) {
+  private boolean road(Sentence sentence, int i) {
     if (sentence.upos(i) != Upos.NOUN) {
       return false;
     }
     String lemma = sentence.lemma(i);
     boolean stretch = STRETCHES.contains(lemma) && between(sentence, i) > 0;
-    return stretch || PlaceWords.ENGLISH.is(Cue.ROAD, sentence.form(i));
+    return stretch || lexicon.words().is(Cue.ROAD, sentence.form(i));
   }
 
   /** Token of "between" right behind a noun, "of it" left out; 0 where there is none. */

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The named roads of the theatre, by the spelling of what stands before "road". Immutable. */
 final class Roads {
+  private final PlaceLexicon lexicon;
   private final Map<String, Route> byKey = new HashMap<>();
 
   /** Routes by the id of each place that they touch, the city of a district included. */
   private final Map<String, List<Route>> byPlace = new HashMap<>();
 
-  Roads(List<Route> routes, Gazetteer gazetteer) {
+  Roads(PlaceLexicon lexicon, List<Route> routes, Gazetteer gazetteer) {
+    this.lexicon = lexicon;
     for (Route route : routes) {
       put(route, route.name());
       route.otherNames().forEach(name -> put(route, name));
@@ -104,7 +106,7 @@ final class Roads {
     return key.toString();
   }
 
-  private static String stem(String name) {
+  private String stem(String name) {
     String stem = Candidates.lower(name).replaceFirst("^the ", "");
     boolean cut = true;
     while (cut) {
@@ -118,8 +120,8 @@ final class Roads {
     return stem;
   }
 
-  private static boolean roadWord(String word) {
-    return PlaceWords.ENGLISH.is(Cue.ROAD, word)
+  private boolean roadWord(String word) {
+    return lexicon.words().is(Cue.ROAD, word)
         || word.equals("international")
         || word.equals("supply")
         || word.equals("border");

@@ -19,9 +19,11 @@ final class Subject {
 
   private final Map<String, Integer> countries = new HashMap<>();
   private final Set<String> provinces = new HashSet<>();
+  private final PlaceLexicon lexicon;
   private int mentions;
 
-  Subject(List<Sentence> sentences, List<Name> names) {
+  Subject(PlaceLexicon lexicon, List<Sentence> sentences, List<Name> names) {
+    this.lexicon = lexicon;
     for (Name name : names) {
       Sentence sentence = sentences.get(name.sentence());
       int at = name.from();
@@ -36,15 +38,15 @@ final class Subject {
   }
 
   private boolean count(String words, int at, Sentence sentence) {
-    Place country = Countries.ENGLISH.named(words);
-    country = country == null ? Countries.ENGLISH.ofPeople(words) : country;
+    Place country = lexicon.countries().named(words);
+    country = country == null ? lexicon.countries().ofPeople(words) : country;
     if (country != null) {
       return SHARED.contains(words) || count(country.country());
     }
-    Provinces.Province province = Provinces.ENGLISH.named(words);
-    province = province == null ? Provinces.ENGLISH.ofPeople(words) : province;
+    Provinces.Province province = lexicon.provinces().named(words);
+    province = province == null ? lexicon.provinces().ofPeople(words) : province;
     if (province == null && Drafts.abbreviates(sentence, at, words)) {
-      province = Provinces.ENGLISH.ofShort(words);
+      province = lexicon.provinces().ofShort(words);
     }
     if (province == null || province.country().isEmpty()) {
       return false;

@@ -12,11 +12,11 @@ import org.dateline.reading.text.Upos;
  * is only near it, which word carries the whole phrase, and how strongly they say place at all.
  */
 final class Surroundings {
-  private static final PlaceWords WORDS = PlaceWords.ENGLISH;
   private static final int REACH = 12;
 
   private static final Set<String> CLOSING = Set.of("\"", "”", "»", "''");
 
+  private final PlaceLexicon lexicon;
   private final Sentence sentence;
 
   /** Kinds of place that a feature word beside the name allows; empty where there is none. */
@@ -43,7 +43,8 @@ final class Surroundings {
   /** A feature word stands right at the name. */
   boolean feature;
 
-  Surroundings(Sentence sentence, int from, int to) {
+  Surroundings(PlaceLexicon lexicon, Sentence sentence, int from, int to) {
+    this.lexicon = lexicon;
     this.sentence = sentence;
     this.to = to;
     after(to);
@@ -71,24 +72,24 @@ final class Surroundings {
     String three = at + 2 < sentence.size() ? two + " " + word(at + 2) : "";
     int words = 0;
     for (String candidate : new String[] {three, two, word(at)}) {
-      if (words == 0 && WORDS.is(Cue.FEATURE, candidate)) {
+      if (words == 0 && lexicon.words().is(Cue.FEATURE, candidate)) {
         words = candidate.isEmpty() ? 0 : candidate.split(" ").length;
       }
     }
     if (words > 0) {
       last = at + words - 1;
       feature = true;
-      kinds.addAll(WORDS.kinds(words == 1 ? word(at) : words == 2 ? two : three));
+      kinds.addAll(lexicon.words().kinds(words == 1 ? word(at) : words == 2 ? two : three));
       carrier = last;
-      to = WORDS.is(Cue.SHORT, word(last)) ? right : last + 1;
+      to = lexicon.words().is(Cue.SHORT, word(last)) ? right : last + 1;
     }
     int next = words > 0 ? last + 1 : at;
     String w = word(next);
-    if (WORDS.is(Cue.COMPASS, w) && WORDS.is(Cue.NEARAFTER, word(next + 1))) {
+    if (lexicon.words().is(Cue.COMPASS, w) && lexicon.words().is(Cue.NEARAFTER, word(next + 1))) {
       next++;
       w = word(next);
     }
-    if (WORDS.is(Cue.NEARAFTER, w)) {
+    if (lexicon.words().is(Cue.NEARAFTER, w)) {
       near = true;
       feature = true;
       carrier = next;
@@ -97,7 +98,7 @@ final class Surroundings {
         kinds.clear();
       }
     }
-    if (words > 0 && WORDS.is(Cue.NEARAFTER, word(last))) {
+    if (words > 0 && lexicon.words().is(Cue.NEARAFTER, word(last))) {
       near = true;
       kinds.clear();
       to = right;
@@ -123,25 +124,27 @@ final class Surroundings {
         int noun = i - 1;
         String n = word(noun);
         String of = n + " of";
-        if (WORDS.is(Cue.NEAR, of)) {
+        if (lexicon.words().is(Cue.NEAR, of)) {
           near = true;
           locative = true;
           feature = true;
           carrier = carrier < 0 ? noun : carrier;
           return;
         }
-        if (!WORDS.is(Cue.FEATURE, n) || sentence.upos(noun) == Upos.VERB) {
+        if (!lexicon.words().is(Cue.FEATURE, n) || sentence.upos(noun) == Upos.VERB) {
           return;
         }
         boolean plural = n.endsWith("s");
         if (!plural) {
-          kinds.addAll(WORDS.kinds(n));
+          kinds.addAll(lexicon.words().kinds(n));
         }
         feature = true;
         carrier = noun;
         i = noun - 1;
-      } else if (WORDS.is(Cue.FEATURE, w) && i == start && sentence.upos(i) == Upos.NOUN) {
-        kinds.addAll(WORDS.kinds(w));
+      } else if (lexicon.words().is(Cue.FEATURE, w)
+          && i == start
+          && sentence.upos(i) == Upos.NOUN) {
+        kinds.addAll(lexicon.words().kinds(w));
         feature = true;
         i--;
       } else {
@@ -158,13 +161,13 @@ final class Surroundings {
         || w.equals("its")
         || w.equals("-")
         || w.equals("largest")
-        || WORDS.is(Cue.COMPASS, w)
+        || lexicon.words().is(Cue.COMPASS, w)
         || w.endsWith("-held")
         || (sentence.upos(i) == Upos.ADJ && i + 1 < sentence.size() && carrier >= 0)
-        || Countries.ENGLISH.ofPeople(sentence.form(i)) != null
+        || lexicon.countries().ofPeople(sentence.form(i)) != null
         || (i + 1 < sentence.size()
             && word(i + 1).startsWith("'") | word(i + 1).startsWith("’")
-            && Countries.ENGLISH.named(sentence.form(i)) != null);
+            && lexicon.countries().named(sentence.form(i)) != null);
   }
 
   private void preposition(int i, String w) {
@@ -174,19 +177,19 @@ final class Surroundings {
       strong = true;
       return;
     }
-    if (WORDS.is(Cue.NEAR, w) && !w.equals("from") || WORDS.is(Cue.NEAR, two)) {
+    if (lexicon.words().is(Cue.NEAR, w) && !w.equals("from") || lexicon.words().is(Cue.NEAR, two)) {
       near = true;
       locative = true;
       strong = true;
       return;
     }
-    if (w.equals("of") && WORDS.is(Cue.NEAR, two)) {
+    if (w.equals("of") && lexicon.words().is(Cue.NEAR, two)) {
       near = true;
       locative = true;
       return;
     }
-    strong |= WORDS.is(Cue.STRONG, w) && sentence.upos(i) == Upos.ADP;
-    locative |= strong || WORDS.is(Cue.LOCATIVE, w);
-    locative |= sentence.upos(i) == Upos.VERB && WORDS.is(Cue.CAPTURE, sentence.lemma(i));
+    strong |= lexicon.words().is(Cue.STRONG, w) && sentence.upos(i) == Upos.ADP;
+    locative |= strong || lexicon.words().is(Cue.LOCATIVE, w);
+    locative |= sentence.upos(i) == Upos.VERB && lexicon.words().is(Cue.CAPTURE, sentence.lemma(i));
   }
 }

@@ -27,10 +27,8 @@ public final class LexiconIndex {
           "en/time.txt",
           "en/quantities.txt",
           "en/counted.txt",
-          "en/numbers.txt");
-
-  /** Files whose lines are a code and then names. */
-  private static final List<String> NAMES = List.of("en/countries.txt");
+          "en/numbers.txt",
+          "en/distances.txt");
 
   private final Map<String, List<Line>> byWord = new HashMap<>();
 
@@ -53,22 +51,24 @@ public final class LexiconIndex {
    */
   public LexiconIndex(Lexicon lexicon) {
     for (String file : CLASSES) {
-      String between = file.equals("en/names.txt") ? "[ |]+" : "\\|";
       for (LexiconFile.Entry entry : lexicon.file(file, 1).entries()) {
         String first = entry.column(0);
         int colon = entry.columns().size() == 1 ? first.indexOf(':') : -1;
         if (colon > 0) {
           put(entry, first.substring(0, colon).strip(), first.substring(colon + 1).split(","));
         } else {
-          put(entry, first, entry.column(1).split(between));
+          put(entry, first, entry.column(1).split("\\|"));
         }
       }
     }
-    for (String file : NAMES) {
-      for (LexiconFile.Entry entry : lexicon.file(file, 2).entries()) {
-        for (int i = 1; i < Math.min(4, entry.columns().size()); i++) {
-          put(entry, "country " + entry.column(0), entry.column(i).split("\\|"));
-        }
+    for (LexiconFile.Entry entry : lexicon.file("en/countries.txt", 2).entries()) {
+      for (int i = 1; i < 4; i++) {
+        put(entry, "country " + entry.column(0), entry.column(i).split("\\|"));
+      }
+    }
+    for (LexiconFile.Entry entry : lexicon.file("en/provinces.txt", 2).entries()) {
+      for (int i = 0; i < 4; i += i == 0 ? 2 : 1) {
+        put(entry, "province of " + entry.column(1), entry.column(i).split("\\|"));
       }
     }
   }

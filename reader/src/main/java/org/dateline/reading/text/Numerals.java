@@ -27,11 +27,15 @@ public final class Numerals implements Serializable {
    */
   public record Numeral(int to, long value, boolean words) {}
 
-  /** Reads {@code lexicon/en/numbers.txt}. */
-  public Numerals() {
+  /**
+   * With the numbers of a lexicon, {@code lexicon/en/numbers.txt}.
+   *
+   * @throws LexiconException naming the first bad line
+   */
+  public Numerals(Lexicon lexicon) {
     Map<String, Long> smalls = new HashMap<>();
     Map<String, Long> larges = new HashMap<>();
-    LexiconFile file = LexiconFile.read("en/numbers.txt", 3);
+    LexiconFile file = lexicon.file("en/numbers.txt", 3);
     for (LexiconFile.Entry entry : file.entries()) {
       long value = file.number(entry, 2);
       switch (entry.column(0)) {

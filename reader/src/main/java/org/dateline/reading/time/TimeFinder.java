@@ -28,7 +28,7 @@ public final class TimeFinder implements Serializable {
   private static final LocalDate LAST = LocalDate.of(9990, 12, 31);
 
   private final TimeWords words;
-  private final Numerals numerals = new Numerals();
+  private final Numerals numerals;
   private final Spans spans;
 
   /** With the lexicon as it ships. */
@@ -43,6 +43,7 @@ public final class TimeFinder implements Serializable {
    */
   public TimeFinder(Lexicon lexicon) {
     words = new TimeWords(lexicon);
+    numerals = new Numerals(lexicon);
     Durations durations = new Durations(words, numerals);
     spans =
         new Spans(

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.reading.text.Lexicon;
 import org.dateline.reading.text.Sentence;
 import org.dateline.reading.text.Upos;
 import org.dateline.reading.text.name.Name.Guess;
@@ -18,17 +19,26 @@ import org.dateline.reading.text.name.Name.Guess;
  * time.
  */
 public final class NameFinder {
-  private static final NameWords WORDS = NameWords.ENGLISH;
   private static final Set<String> ARTICLES =
       Set.of(
           "al", "el", "ar", "as", "ash", "ad", "adh", "an", "at", "ath", "az", "ez", "es", "er",
           "ul", "ibn", "bin", "wal", "wa", "au", "sur", "upon");
   private static final Set<String> LINKS = Set.of("of", "for", "and", "on", "in", "&", "the", "to");
 
-  private NameFinder() {}
+  private final NameWords words;
+
+  /** With the words of names as they ship. */
+  public NameFinder() {
+    this(new NameWords(Lexicon.english()));
+  }
+
+  /** With the words of names. */
+  public NameFinder(NameWords words) {
+    this.words = words;
+  }
 
   /** The names of a document in order of their place. */
-  public static List<Name> find(List<Sentence> sentences) {
+  public List<Name> find(List<Sentence> sentences) {
     List<Name> names = new ArrayList<>();
     Set<String> proper = proper(sentences);
     for (int s = 0; s < sentences.size(); s++) {
@@ -48,7 +58,7 @@ public final class NameFinder {
   }
 
   /** Words that the tagger holds for proper names somewhere within a sentence. */
-  private static Set<String> proper(List<Sentence> sentences) {
+  private Set<String> proper(List<Sentence> sentences) {
     Set<String> proper = new HashSet<>();
     for (Sentence sentence : sentences) {
       for (int i = 1; i < sentence.size(); i++) {
@@ -60,7 +70,7 @@ public final class NameFinder {
     return proper;
   }
 
-  private static void inSentence(int s, Sentence sentence, Set<String> proper, List<Name> names) {
+  private void inSentence(int s, Sentence sentence, Set<String> proper, List<Name> names) {
     int n = sentence.size();
     int at = 0;
     while (at < n) {
@@ -74,15 +84,15 @@ public final class NameFinder {
     }
   }
 
-  private static boolean begins(Sentence sentence, int at) {
+  private boolean begins(Sentence sentence, int at) {
     if (capital(sentence, at)) {
-      return !WORDS.is(Cue.FUNCTION, sentence, at) && nameLike(sentence, at);
+      return !words.is(Cue.FUNCTION, sentence, at) && nameLike(sentence, at);
     }
     return ordinalUnit(sentence, at) || article(sentence, at);
   }
 
   /** "al-Bab", "al Qaeda", "ar-Raqqah": a small article with a capital right behind it. */
-  private static boolean article(Sentence sentence, int at) {
+  private boolean article(Sentence sentence, int at) {
     String form = sentence.form(at);
     if (!ARTICLES.contains(form) || at + 1 >= sentence.size()) {
       return false;
@@ -94,7 +104,7 @@ public final class NameFinder {
   }
 
   /** "25th Division", "3rd Battalion". */
-  private static boolean ordinalUnit(Sentence sentence, int at) {
+  private boolean ordinalUnit(Sentence sentence, int at) {
     return Character.isDigit(sentence.text().charAt(sentence.begin(at)))
         && sentence.form(at).matches("\\d{1,3}(st|nd|rd|th)")
         && at + 1 < sentence.size()
@@ -102,7 +112,7 @@ public final class NameFinder {
   }
 
   /** At the head of a sentence and in headlines a capital alone says little. */
-  private static boolean nameLike(Sentence sentence, int at) {
+  private boolean nameLike(Sentence sentence, int at) {
     Upos upos = sentence.upos(at);
     return switch (upos) {
       case PROPN -> true;
@@ -112,7 +122,7 @@ public final class NameFinder {
     };
   }
 
-  private static boolean opening(Sentence sentence, int at) {
+  private boolean opening(Sentence sentence, int at) {
     int before = at - 1;
     while (before >= 0 && sentence.upos(before) == Upos.PUNCT) {
       before--;
@@ -120,13 +130,13 @@ public final class NameFinder {
     return before < 0;
   }
 
-  private static boolean dash(Sentence sentence, int at) {
+  private boolean dash(Sentence sentence, int at) {
     return sentence.end(at) - sentence.begin(at) == 1
         && (sentence.text().charAt(sentence.begin(at)) == '-'
             || sentence.text().charAt(sentence.begin(at)) == '‑');
   }
 
-  private static int end(Sentence sentence, int from) {
+  private int end(Sentence sentence, int from) {
     int n = sentence.size();
     int to = from + 1;
     if (!capital(sentence, from)) {
@@ -143,7 +153,7 @@ public final class NameFinder {
   }
 
   /** Where the name goes on to from {@code to}, or {@code to} where it stops. */
-  private static int step(Sentence sentence, int from, int to) {
+  private int step(Sentence sentence, int from, int to) {
     int n = sentence.size();
     if (dash(sentence, to) && sentence.joined(to) && to + 1 < n && sentence.joined(to + 1)) {
       if (capital(sentence, to + 1)) {
@@ -163,13 +173,13 @@ public final class NameFinder {
       return dash(sentence, to + 1) ? to + 3 : to + 2;
     }
     String form = sentence.form(to);
-    if (WORDS.is(Cue.PARTICLE, form) && to + 1 < n && capital(sentence, to + 1)) {
+    if (words.is(Cue.PARTICLE, form) && to + 1 < n && capital(sentence, to + 1)) {
       return to + 2;
     }
     return link(sentence, from, to);
   }
 
-  private static boolean goesOn(Sentence sentence, int to) {
+  private boolean goesOn(Sentence sentence, int to) {
     return switch (sentence.upos(to)) {
       case DET, PRON, AUX, CCONJ, SCONJ, PUNCT, PART -> false;
       case ADJ, ADP, ADV, INTJ, NOUN, NUM, PROPN, SYM, VERB, X -> true;
@@ -177,7 +187,7 @@ public final class NameFinder {
   }
 
   /** "Observatory for Human Rights", "Ministry of Foreign Affairs", "State of Iraq and Syria". */
-  private static int link(Sentence sentence, int from, int to) {
+  private int link(Sentence sentence, int from, int to) {
     int n = sentence.size();
     String form = sentence.form(to);
     if (!LINKS.contains(form) || !bodyBefore(sentence, from, to)) {
@@ -204,26 +214,26 @@ public final class NameFinder {
     return next + 1;
   }
 
-  private static boolean bodyBefore(Sentence sentence, int from, int to) {
+  private boolean bodyBefore(Sentence sentence, int from, int to) {
     for (int i = to - 1; i >= from; i--) {
       if (sentence.form(i).equals("of") || sentence.form(i).equals("for")) {
         return true;
       }
-      if (WORDS.is(Cue.ORGOF, sentence, i)
-          && (i > from || WORDS.is(Cue.ORGSTART, sentence, i) || sentence.form(to).equals("of"))) {
+      if (words.is(Cue.ORGOF, sentence, i)
+          && (i > from || words.is(Cue.ORGSTART, sentence, i) || sentence.form(to).equals("of"))) {
         return true;
       }
     }
     return false;
   }
 
-  private static Name guess(int s, Sentence sentence, int from, int to) {
+  private Name guess(int s, Sentence sentence, int from, int to) {
     int core = from;
     boolean onlyTitles = true;
     boolean title = false;
     for (int i = from; i < to; i++) {
-      boolean whole = WORDS.is(Cue.TITLE, sentence, i);
-      boolean part = WORDS.is(Cue.TITLEPART, sentence, i);
+      boolean whole = words.is(Cue.TITLE, sentence, i);
+      boolean part = words.is(Cue.TITLEPART, sentence, i);
       onlyTitles &= whole || part || sentence.form(i).equals("of") || dash(sentence, i);
       title |= whole;
       core = whole || part && core == i && title ? i + 1 : core;
@@ -241,7 +251,7 @@ public final class NameFinder {
     if (core > from) {
       return new Name(s, from, core, to, core == to ? Guess.OFFICE : Guess.PERSON);
     }
-    boolean site = WORDS.is(Cue.SITE, sentence, to - 1) || WORDS.is(Cue.SITESTART, sentence, from);
+    boolean site = words.is(Cue.SITE, sentence, to - 1) || words.is(Cue.SITESTART, sentence, from);
     if (site && to - from > 1) {
       return new Name(s, from, from, to, Guess.SITE);
     }
@@ -249,29 +259,29 @@ public final class NameFinder {
   }
 
   /** Whether the words name an organisation. */
-  private static boolean body(Sentence sentence, int from, int to) {
+  private boolean body(Sentence sentence, int from, int to) {
     if (to - from < 2) {
       return false;
     }
-    if (WORDS.is(Cue.ORGSTART, sentence, from) || WORDS.is(Cue.ORGHEAD, sentence, to - 1)) {
+    if (words.is(Cue.ORGSTART, sentence, from) || words.is(Cue.ORGHEAD, sentence, to - 1)) {
       return true;
     }
     for (int i = from; i + 2 < to; i++) {
       String next = sentence.form(i + 1);
       if ((next.equals("of") || next.equals("for") || next.equals("on"))
-          && (WORDS.is(Cue.ORGOF, sentence, i) || WORDS.is(Cue.ORGHEAD, sentence, i))) {
+          && (words.is(Cue.ORGOF, sentence, i) || words.is(Cue.ORGHEAD, sentence, i))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean person(Sentence sentence, int from, int to) {
+  private boolean person(Sentence sentence, int from, int to) {
     if (to - from < 2) {
       return false;
     }
     String second = sentence.form(from + 1);
-    if (WORDS.is(Cue.FIRST, sentence, from) && !second.equals("of") && !dash(sentence, from + 1)) {
+    if (words.is(Cue.FIRST, sentence, from) && !second.equals("of") && !dash(sentence, from + 1)) {
       return true;
     }
     for (int i = from; i + 1 < to; i++) {
@@ -280,7 +290,7 @@ public final class NameFinder {
         return true;
       }
     }
-    if (WORDS.is(Cue.SITE, sentence, to - 1)) {
+    if (words.is(Cue.SITE, sentence, to - 1)) {
       return false;
     }
     if (nisba(sentence, from, to)) {
@@ -288,12 +298,12 @@ public final class NameFinder {
     }
     return from > 0
         && !capital(sentence, from - 1)
-        && WORDS.is(Cue.ROLE, sentence, from - 1)
+        && words.is(Cue.ROLE, sentence, from - 1)
         && sentence.upos(from - 1) == Upos.NOUN;
   }
 
   /** "Abu Musab al-Zarqawi": a family called after where it came from. */
-  private static boolean nisba(Sentence sentence, int from, int to) {
+  private boolean nisba(Sentence sentence, int from, int to) {
     String last = sentence.form(to - 1);
     return to - from >= 3
         && (last.endsWith("i") || last.endsWith("y"))
@@ -304,7 +314,7 @@ public final class NameFinder {
   }
 
   /** Gives a lone surname the guess of the longer name that ends in it. */
-  private static List<Name> joined(List<Sentence> sentences, List<Name> names) {
+  private List<Name> joined(List<Sentence> sentences, List<Name> names) {
     Map<String, Guess> last = new HashMap<>();
     Set<String> alone = new HashSet<>();
     for (Name name : names) {

@@ -5,14 +5,13 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.reading.text.Lexicon;
+import org.dateline.reading.text.LexiconException;
 import org.dateline.reading.text.LexiconFile;
 import org.dateline.reading.text.Sentence;
 
 /** What single words tell of a name, from {@code lexicon/en/names.txt}. Immutable. */
 public final class NameWords {
-  /** The English lexicon, read once. */
-  public static final NameWords ENGLISH = new NameWords(LexiconFile.read("en/names.txt", 2));
-
   /** The class of a word. */
   public enum Cue {
     /** Stands before a person's name. */
@@ -45,15 +44,21 @@ public final class NameWords {
 
   private final Map<Cue, Set<String>> words = new EnumMap<>(Cue.class);
 
-  private NameWords(LexiconFile file) {
+  /**
+   * Of a lexicon.
+   *
+   * @throws LexiconException naming the first bad line
+   */
+  public NameWords(Lexicon lexicon) {
+    LexiconFile file = lexicon.file("en/names.txt", 2);
     for (Cue cue : Cue.values()) {
       words.put(cue, new HashSet<>());
     }
     for (LexiconFile.Entry entry : file.entries()) {
       Set<String> of = words.get(cue(file, entry));
-      for (String word : entry.column(1).split(" +")) {
+      for (String word : entry.column(1).split("\\|")) {
         if (of != null) {
-          of.add(word);
+          of.add(word.strip());
         }
       }
     }

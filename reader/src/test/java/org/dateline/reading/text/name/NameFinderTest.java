@@ -12,7 +12,7 @@ class NameFinderTest {
   private static List<String> names(String text) {
     List<Sentence> sentences = TextAnalyzer.english().analyze(text);
     List<String> shown = new ArrayList<>();
-    for (Name name : NameFinder.find(sentences)) {
+    for (Name name : new NameFinder().find(sentences)) {
       shown.add(sentences.get(name.sentence()).words(name.from(), name.to()) + " " + name.guess());
     }
     return shown;
