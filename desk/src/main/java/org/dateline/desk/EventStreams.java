@@ -2,12 +2,12 @@ package org.dateline.desk;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
-import jakarta.servlet.AsyncContext;
+import jakarta.servlet.ServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -57,18 +57,19 @@ final class EventStreams implements AutoCloseable {
    */
   void send(Context ctx, long from, String number, Source source) {
     long begin = lastKnown(ctx, from);
+    if (threads.getActiveCount() >= MOST) {
+      throw Problem.busy("Too many pages follow the events; close one and try again.");
+    }
     ctx.res().setStatus(200);
     ctx.res().setContentType("text/event-stream");
     ctx.res().setCharacterEncoding("UTF-8");
     ctx.res().setHeader("Cache-Control", "no-store");
-    AsyncContext async = ctx.req().startAsync(ctx.req(), ctx.res());
-    async.setTimeout(0);
-    try {
-      threads.execute(() -> run(async, begin, number, source));
-    } catch (RejectedExecutionException e) {
-      ctx.res().setStatus(503);
-      async.complete();
-    }
+    CompletableFuture<Boolean> sent = new CompletableFuture<>();
+    ctx.future(
+        () -> {
+          threads.execute(() -> sent.complete(run(ctx.res(), begin, number, source)));
+          return sent;
+        });
   }
 
   private static long lastKnown(Context ctx, long from) {
@@ -83,13 +84,14 @@ final class EventStreams implements AutoCloseable {
     }
   }
 
-  private static void run(AsyncContext async, long begin, String number, Source source) {
+  /** Sends until the source is over: then true; false where the client or the desk went away. */
+  private static boolean run(ServletResponse response, long begin, String number, Source source) {
     long last = begin;
     try {
-      OutputStream out = async.getResponse().getOutputStream();
+      OutputStream out = response.getOutputStream();
       out.write(": dateline\n\n".getBytes(StandardCharsets.UTF_8));
-      out.flush();
-      while (!Thread.currentThread().isInterrupted()) {
+      response.flushBuffer();
+      while (true) {
         boolean over = source.over();
         List<ObjectNode> events = source.after(last);
         StringBuilder text = new StringBuilder();
@@ -101,28 +103,18 @@ final class EventStreams implements AutoCloseable {
         }
         if (events.isEmpty()) {
           if (over) {
-            break;
+            return true;
           }
           text.append(":\n\n");
         }
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
-        out.flush();
+        response.flushBuffer();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return false;
     } catch (IOException | IllegalStateException e) {
-      return; // the client went away
-    } finally {
-      complete(async);
-    }
-  }
-
-  private static void complete(AsyncContext async) {
-    try {
-      async.complete();
-    } catch (IllegalStateException e) {
-      // the server completed it when the client went away
-      return;
+      return false;
     }
   }
 

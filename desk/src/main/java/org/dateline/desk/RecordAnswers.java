@@ -1,5 +1,6 @@
 package org.dateline.desk;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -105,7 +106,12 @@ final class RecordAnswers {
     }
     switch (bare) {
       case "text/plain", "application/x-ndjson", "application/jsonl" -> {}
-      case "application/json" -> Body.json(bytes, REPORT).required("text", Integer.MAX_VALUE);
+      case "application/json" -> {
+        JsonNode text = Body.json(bytes, REPORT).member("text");
+        if (text == null || !text.isTextual() || text.asText().isBlank()) {
+          throw Problem.badRequest("Give 'text': the words of the report.");
+        }
+      }
       default ->
           throw Problem.unsupported(
               "Send text/plain, application/x-ndjson (one report a line) or application/json (one"
