@@ -67,7 +67,8 @@ public final class SqliteLedger implements Ledger {
   private final Connection connection;
   private final DSLContext sql;
 
-  private SqliteLedger(Path file, Connection connection) {
+  /** On a connection that {@link SqliteFile} opened, with whatever limits it was given since. */
+  SqliteLedger(Path file, Connection connection) {
     this.file = file;
     this.connection = connection;
     this.sql = DSL.using(connection, SQLDialect.SQLITE, new Settings().withExecuteLogging(false));
@@ -150,12 +151,6 @@ public final class SqliteLedger implements Ledger {
     } catch (SQLException e) {
       throw SqliteFile.failure(file, e);
     }
-  }
-
-  /** Lets the file grow by no more than a few pages, as on a disk that is nearly full. */
-  void limitPagesForTest() {
-    Long pages = sql.fetchOne("pragma page_count").get(0, Long.class);
-    sql.execute("pragma max_page_count = " + (pages + 8));
   }
 
   private boolean exists(Condition condition) {

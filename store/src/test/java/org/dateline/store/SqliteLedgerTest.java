@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -100,8 +101,8 @@ class SqliteLedgerTest extends LedgerContract {
     Path file = three();
     run(
         file,
-        "insert into flyway_schema_history values (99, '99', 'later', 'SQL', 'V99__later.sql', 1, 'x',"
-            + " '2030-01-01 00:00:00.000', 1, 1)");
+        "insert into flyway_schema_history values (99, '99', 'later', 'SQL', 'V99__later.sql', 1,"
+            + " 'x', '2030-01-01 00:00:00.000', 1, 1)");
     assertThatThrownBy(() -> SqliteLedger.open(file).close())
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("newer Dateline")
@@ -129,12 +130,24 @@ class SqliteLedgerTest extends LedgerContract {
         .hasMessageContaining("damaged");
   }
 
+  /** Lets the file grow by no more than a few pages. */
+  private static void limit(Connection connection) throws SQLException {
+    try (Statement sql = connection.createStatement()) {
+      int pages;
+      try (ResultSet count = sql.executeQuery("pragma page_count")) {
+        pages = count.getInt(1);
+      }
+      sql.execute("pragma max_page_count = " + (pages + 8));
+    }
+  }
+
   @Test
   void saysThatTheDiskIsFullAndLosesNothing() throws SQLException {
     Path file = three();
     // A page limit stands in for the disk: SQLite reports both as SQLITE_FULL.
-    try (SqliteLedger ledger = SqliteLedger.open(file)) {
-      ledger.limitPagesForTest();
+    Connection connection = SqliteFile.open(file, false);
+    try (SqliteLedger ledger = new SqliteLedger(file, connection)) {
+      limit(connection);
       assertThatThrownBy(
               () -> {
                 for (int n = 10; n < 2000; n++) {
