@@ -59,7 +59,8 @@ final class DatelineCommand implements Callable<Integer> {
   }
 
   private static String name(Class<?> command) {
-    return command.getAnnotation(Command.class).name();
+    Command told = command.getAnnotation(Command.class);
+    return told == null ? "" : told.name();
   }
 
   @Override
