@@ -31,12 +31,12 @@ end
 LUA
 mkfifo "$work/in"
 : >"$work/out"
-java ${JAVA_OPTS:--Xmx2g} -cp "$CLASSPATH" org.dateline.bench.scale.DeskLoad "$claims" "${DB:-$work/war.db}" "$work/questions" <"$work/in" >"$work/out" &
+java ${JAVA_OPTS:--Xmx2g} -cp "$CLASSPATH" org.dateline.bench.scale.DeskLoad "$claims" "${DB:-$work/war.db}" "$work/questions" <"$work/in" >"$work/out" 2>"$work/err" &
 desk=$!
 exec 5>"$work/in"
 trap 'exec 5>&-; wait $desk 2>/dev/null || true; rm -rf "$work"' EXIT
 until grep -q '^serving' "$work/out"; do
-  kill -0 $desk 2>/dev/null || { cat "$work/out"; echo "The desk ended."; exit 1; }
+  kill -0 $desk 2>/dev/null || { cat "$work/out" "$work/err"; echo "The desk ended."; exit 1; }
   sleep 1
 done
 cat "$work/out"

@@ -121,6 +121,7 @@ class OpenApiTest {
       {"/forecasts", "/forecasts"},
       {"/figures", "/figures"},
       {"/figures/rollup", "/figures/rollup?by=place"},
+      {"/review", "/review"},
       {"/rulings", "/rulings"},
       {"/rulings/{id}", "/rulings/first"},
       {"/changes", "/changes"},

@@ -220,6 +220,22 @@ class RulingsTest {
   }
 
   @Test
+  void theQueueHoldsWhatNobodyRuledOn() throws Exception {
+    JsonNode queue = desk.ok("/api/v1/review");
+    assertThat(queue.at("/items/0/reasons")).isNotEmpty();
+    for (int i = 1; i < queue.get("items").size(); i++) {
+      assertThat(queue.at("/items/" + i + "/weight").asDouble())
+          .isLessThanOrEqualTo(queue.at("/items/" + (i - 1) + "/weight").asDouble());
+    }
+    String incident = "i:" + CLAIM;
+    assertThat(queue.toString()).contains(incident);
+    desk.rule("{'ruling':'accept','analyst':'Lina','claim':'" + CLAIM + "'}");
+    JsonNode after = desk.ok("/api/v1/review");
+    assertThat(after.get("total").asInt()).isEqualTo(queue.get("total").asInt() - 1);
+    assertThat(after.toString()).doesNotContain(incident);
+  }
+
+  @Test
   void changesTellOfRulingsAsTheyCome() throws Exception {
     int size = desk.ok("/api/v1/changes").get("size").asInt();
     reject("Lina", "");
