@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>Each entry's hash covers the entry before it: {@link #verify()} names the first that was
  *       changed, taken out or put in another place.
  *   <li>A report counts as known from its day of publication; one that does not say, from the day
- *       it was recorded. A ruling counts from the day it was made.
+ *       it was recorded. A ruling counts from the day it was made; one that withholds a name
+ *       always.
  * </ol>
  */
 public interface Ledger extends AutoCloseable {

@@ -110,6 +110,25 @@ public abstract class LedgerContract {
   }
 
   @Test
+  void aNameWithheldIsWithheldByWhateverDayThingsWereKnown() {
+    try (Ledger ledger = empty()) {
+      LocalDate longAgo = JULY.minusYears(1);
+      ledger.append(new Ruling.Redact("r1", "ann", NOW, "", "N. N."));
+      ledger.append(new Ruling.Redact("r2", "ann", NOW, "", "M. M."));
+      ledger.append(new Ruling.Accept("r3", "ann", NOW, "", "c"));
+      assertThat(ledger.facts(longAgo).rulings())
+          .extracting(Ruling::id)
+          .containsExactly("r1", "r2");
+      ledger.append(new Ruling.Revoke("r4", "ann", NOW, "", "r2"));
+      ledger.append(new Ruling.Revoke("r5", "ann", NOW, "", "r3"));
+      ledger.append(new Ruling.Revoke("r6", "ann", NOW, "", "r4"));
+      assertThat(ledger.facts(longAgo).rulings())
+          .extracting(Ruling::id)
+          .containsExactly("r1", "r2", "r4", "r6");
+    }
+  }
+
+  @Test
   void givesTheSameHashesForTheSameFactsAtTheSameMoments() {
     List<String> first = hashes();
     assertThat(first).hasSize(3).doesNotHaveDuplicates().isEqualTo(hashes());

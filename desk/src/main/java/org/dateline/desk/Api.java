@@ -12,6 +12,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.export.WithheldJson;
+import org.dateline.picture.Withheld;
 
 /** The addresses of the API, each with the parameters that it takes and what answers it. */
 final class Api {
@@ -49,8 +51,20 @@ final class Api {
         ctx -> {
           Question question = new Question(ctx, all);
           Known known = derivations.by(question.day("knownOn"));
-          replies.json(ctx, known.size(), () -> answer.apply(question, known));
+          replies.json(
+              ctx, known.size(), () -> withheld(path, answer.apply(question, known), known));
         });
+  }
+
+  /**
+   * The answer without the names that analysts withheld; rulings keep theirs, so that one who made
+   * a mistake can take it back.
+   */
+  private static JsonNode withheld(String path, JsonNode answer, Known known) {
+    if (!path.startsWith("/rulings")) {
+      WithheldJson.mask(answer, Withheld.of(known.derivation().redacted()));
+    }
+    return answer;
   }
 
   /** A question whose answer changes by itself. */

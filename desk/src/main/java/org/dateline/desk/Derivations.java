@@ -1,7 +1,6 @@
 package org.dateline.desk;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +8,8 @@ import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.dateline.DatelineException;
-import org.dateline.claim.Reading;
-import org.dateline.incident.Ruling;
 import org.dateline.ledger.Entry;
+import org.dateline.ledger.FactsCollector;
 import org.dateline.picture.Derivation;
 import org.dateline.theatre.Theatre;
 import org.jspecify.annotations.Nullable;
@@ -103,10 +101,9 @@ final class Derivations {
     if (before == null) {
       return new Known(Derivation.of(Entries.facts(all, knownOn), theatre), all.size(), texts);
     }
-    List<Reading> readings = new ArrayList<>();
-    List<Ruling> rulings = new ArrayList<>();
-    Entries.split(all.subList((int) before.size(), all.size()), knownOn, readings, rulings);
-    Derivation more = before.derivation().with(readings, rulings);
+    FactsCollector news = new FactsCollector(knownOn, before.derivation().facts().rulings());
+    all.subList((int) before.size(), all.size()).forEach(news);
+    Derivation more = before.derivation().with(news.readings(), news.rulings());
     return new Known(more, all.size(), texts);
   }
 

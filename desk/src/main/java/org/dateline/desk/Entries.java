@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.dateline.claim.Reading;
 import org.dateline.incident.Facts;
 import org.dateline.incident.Ruling;
 import org.dateline.ledger.Entry;
+import org.dateline.ledger.FactsCollector;
 import org.dateline.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
 
@@ -76,27 +76,8 @@ final class Entries {
 
   /** The facts known by a day among entries. */
   static Facts facts(List<Entry> entries, @Nullable LocalDate knownOn) {
-    List<Reading> readings = new ArrayList<>();
-    List<Ruling> rulings = new ArrayList<>();
-    split(entries, knownOn, readings, rulings);
-    return new Facts(knownOn, readings, rulings);
-  }
-
-  /** Adds the readings and rulings known by a day to two lists. */
-  static void split(
-      List<Entry> entries,
-      @Nullable LocalDate knownOn,
-      List<Reading> readings,
-      List<Ruling> rulings) {
-    for (Entry entry : entries) {
-      if (knownOn != null && entry.knownOn().isAfter(knownOn)) {
-        continue;
-      }
-      if (entry instanceof Entry.Read read) {
-        readings.add(read.reading());
-      } else if (entry instanceof Entry.Ruled ruled) {
-        rulings.add(ruled.ruling());
-      }
-    }
+    FactsCollector collector = new FactsCollector(knownOn);
+    entries.forEach(collector);
+    return collector.facts();
   }
 }

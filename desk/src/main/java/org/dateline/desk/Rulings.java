@@ -70,8 +70,7 @@ final class Rulings {
   synchronized Taken take(Body body) {
     Entries entries = derivations.entries();
     entries.refresh();
-    List<Ruling> before = new ArrayList<>();
-    Entries.split(entries.all(), null, new ArrayList<>(), before);
+    List<Ruling> before = Entries.facts(entries.all(), null).rulings();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     if (!before.isEmpty() && !now.isAfter(before.get(before.size() - 1).at())) {
       now = before.get(before.size() - 1).at().plus(1, ChronoUnit.MICROS);
