@@ -83,8 +83,17 @@ final class Reprints {
     }
     SharedList<Key> all = keys.with(List.of(), added);
     Map<String, Report> touched = new HashMap<>();
-    more.forEach(r -> touched.put(r.id(), r));
-    if (!keys.isEmpty()) {
+    if (keys.isEmpty()) {
+      // at the first filling most reports share no hash with an earlier one and need no search
+      Key before = null;
+      for (Key key : all) {
+        if (before != null && before.hash == key.hash) {
+          touched.put(key.report.id(), key.report);
+        }
+        before = key;
+      }
+    } else {
+      more.forEach(r -> touched.put(r.id(), r));
       // those that come after a new one may be copies of it, or compare with one less before it
       for (Key key : added) {
         int at = all.indexOfFirst(key);
