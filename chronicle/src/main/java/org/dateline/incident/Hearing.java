@@ -119,6 +119,13 @@ public final class Hearing {
       come = List.copyOf(come);
     }
 
+    /** All that is no longer as it was and all that is new. */
+    public List<Testimony> changed() {
+      List<Testimony> changed = new ArrayList<>(gone);
+      changed.addAll(come);
+      return changed;
+    }
+
     /** Ids of the places of which something else is said than before, sorted. */
     public List<String> places() {
       Set<String> places = new HashSet<>();

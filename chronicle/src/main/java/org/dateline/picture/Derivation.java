@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.dateline.access.AccessHistory;
 import org.dateline.access.RouteState;
 import org.dateline.access.Siege;
@@ -105,19 +105,27 @@ public final class Derivation {
   public Derivation with(List<Reading> more, List<Ruling> rulings) {
     Hearing.Heard heard = hearing.with(more, rulings);
     Hearing now = heard.hearing();
-    List<Testimony> there = new ArrayList<>();
-    heard.places().forEach(place -> there.addAll(now.at(place)));
-    List<Testimony> inOrder =
-        there.stream().distinct().sorted(Testimony.IN_ORDER).collect(Collectors.toList());
-    ControlTimeline held = control.with(inOrder, now, theatre, Set.copyOf(heard.places()));
+    Set<String> places = new TreeSet<>(heard.places());
+    Set<Testimony> there = new TreeSet<>(Testimony.IN_ORDER);
+    places.forEach(place -> there.addAll(now.at(place)));
+    ControlTimeline held = control.with(List.copyOf(there), now, theatre, places);
+    // a city may stand otherwise for what is said of its districts
+    List.copyOf(places).forEach(place -> wholes(place, places));
     return new Derivation(
         now,
         incidents.with(heard),
         held,
-        AccessHistory.of(now, held, theatre),
+        access.with(now, held, heard.changed(), places),
         forecasts.with(heard),
         totals.with(heard),
         routeNames);
+  }
+
+  private void wholes(String place, Set<String> places) {
+    String whole = theatre.gazetteer().byId(place).map(Place::within).orElse(null);
+    if (whole != null && places.add(whole)) {
+      wholes(whole, places);
+    }
   }
 
   /** The facts that it was made from. */

@@ -60,7 +60,7 @@ class DerivationPropertiesTest {
     return derivation.why(id).map(Evidence::toString).orElse("no evidence for " + id) + "\n";
   }
 
-  @Property(tries = 150)
+  @Property(tries = 150, shrinking = net.jqwik.api.ShrinkingMode.OFF)
   void addingGivesWhatDerivingAnewGives(
       @ForAll("readings") List<Reading> readings,
       @ForAll("rulings") List<Ruling> rulings,

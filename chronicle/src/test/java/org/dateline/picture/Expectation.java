@@ -57,6 +57,8 @@ record Expectation(@Nullable LocalDate day, String[] words) {
               .containsExactlyInAnyOrder(words[1].split(","));
       case "critical" ->
           assertThat(derivation.critical(words[1], Objects.requireNonNull(day))).contains(words[2]);
+      case "disagreements" ->
+          assertThat(derivation.disagreements()).hasSize(Integer.parseInt(words[1]));
       case "ignored" -> assertThat(derivation.ignoredRulings()).hasSize(Integer.parseInt(words[1]));
       default -> throw new IllegalArgumentException(String.join(" ", words));
     }
@@ -179,6 +181,14 @@ record Expectation(@Nullable LocalDate day, String[] words) {
     String against = World.option(words, "against");
     if (against != null) {
       assertThat(incident.disputing()).hasSize(Integer.parseInt(against));
+    }
+    String corrections = World.option(words, "corrections");
+    if (corrections != null) {
+      assertThat(incident.corrections()).hasSize(Integer.parseInt(corrections));
+    }
+    String on = World.option(words, "on");
+    if (on != null) {
+      assertThat(incident.when()).isEqualTo(When.on(LocalDate.parse(on)));
     }
   }
 

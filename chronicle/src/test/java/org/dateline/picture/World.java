@@ -202,17 +202,21 @@ final class World {
 
   private void ruling(String[] w) {
     Instant at = Instant.parse(w[2] + "T12:00:00Z");
+    String by = option(w, "analyst");
+    String analyst = by == null ? "ana" : by;
     String target = w.length > 4 ? w[4] : "";
     rulings.add(
         switch (w[3]) {
-          case "accept" -> new Ruling.Accept(w[1], "ana", at, "", target);
-          case "reject" -> new Ruling.Reject(w[1], "ana", at, "", target);
-          case "revoke" -> new Ruling.Revoke(w[1], "ana", at, "", target);
-          case "correct" -> new Ruling.Correct(w[1], "ana", at, "", target, w[5], w[6]);
+          case "accept" -> new Ruling.Accept(w[1], analyst, at, "", target);
+          case "reject" -> new Ruling.Reject(w[1], analyst, at, "", target);
+          case "revoke" -> new Ruling.Revoke(w[1], analyst, at, "", target);
+          case "correct" -> new Ruling.Correct(w[1], analyst, at, "", target, w[5], w[6]);
           case "grade" ->
-              new Ruling.Grade(w[1], "ana", at, "", target.replace('_', ' '), w[5].charAt(0));
-          case "merge" -> new Ruling.Merge(w[1], "ana", at, "", target, w[5]);
-          case "split" -> new Ruling.Split(w[1], "ana", at, "", target, w[5]);
+              new Ruling.Grade(w[1], analyst, at, "", target.replace('_', ' '), w[5].charAt(0));
+          case "merge" -> new Ruling.Merge(w[1], analyst, at, "", target, w[5]);
+          case "move" -> new Ruling.Move(w[1], analyst, at, "", target, w[5]);
+          case "rate" -> new Ruling.Rate(w[1], analyst, at, "", target, Integer.parseInt(w[5]));
+          case "split" -> new Ruling.Split(w[1], analyst, at, "", target, w[5]);
           default -> throw new IllegalArgumentException("no ruling " + w[3]);
         });
   }
