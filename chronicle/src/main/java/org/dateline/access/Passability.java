@@ -35,6 +35,9 @@ final class Passability {
   private final int[] base;
   private final int[] places;
   private final int[] links;
+  // what was last judged of each route: the same whoever asks
+  private final @Nullable Said[] judged;
+  private final boolean[] concerned;
 
   Passability(RoadGraph graph, RouteShapes shapes, Parties parties, Settings settings, Side side) {
     this.graph = graph;
@@ -55,6 +58,8 @@ final class Passability {
     this.base = new int[graph.size()];
     this.places = new int[graph.size()];
     this.links = new int[graph.links()];
+    this.judged = new Said[shapes.size()];
+    this.concerned = new boolean[shapes.size()];
     for (int i = 0; i < base.length; i++) {
       base[i] = source[i] ? RoadGraph.SURE : unknown;
     }
@@ -94,6 +99,15 @@ final class Passability {
     return friends.computeIfAbsent(key, k -> parties.friends(side, k));
   }
 
+  /** True where what is said of a route bears on the side; known while it is said. */
+  private boolean concerned(int route, Said said) {
+    if (judged[route] != said) {
+      judged[route] = said;
+      concerned[route] = said.concerns(side, parties);
+    }
+    return concerned[route];
+  }
+
   /** Reckons everything for a situation. */
   void reckon(Situation situation) {
     for (int i = 0; i < base.length; i++) {
@@ -123,7 +137,7 @@ final class Passability {
     }
     for (int route : shapes.through(place)) {
       Said said = situation.said(route);
-      if (said == null || !said.concerns(side, parties)) {
+      if (said == null || !concerned(route, said)) {
         continue;
       }
       double sure = situation.sure(said);
@@ -155,7 +169,7 @@ final class Passability {
       if (said != null
           && (said.status() == Status.CUT || said.status() == Status.CONTESTED)
           && !shapes.get(r).crossing()
-          && said.concerns(side, parties)) {
+          && concerned(r, said)) {
         int value = said.status() == Status.CUT ? blend(hostile, situation.sure(said)) : contested;
         close(shapes.get(r), said, value);
       }

@@ -96,9 +96,27 @@ final class SiegeWords {
       kept.removeIf(t -> ids.contains(t.testimony.claim().id()));
       words.told.put(place, kept);
     }
+    cities.forEach(c -> words.tellNewDistricts(c, districts, ids, now));
     ids.forEach(id -> now.of(id).filter(SiegeWords::counts).ifPresent(words::add));
     touched.forEach(place -> sort(words.told.getOrDefault(place, new ArrayList<>())));
     return words;
+  }
+
+  /** What ended the siege of a city before is told of districts first heard of now, too. */
+  private void tellNewDistricts(
+      String city, Map<String, Set<String>> before, Set<String> changed, Hearing now) {
+    Set<String> added = new TreeSet<>(districts.getOrDefault(city, Set.of()));
+    added.removeAll(before.getOrDefault(city, Set.of()));
+    for (Testimony t : added.isEmpty() ? List.<Testimony>of() : now.at(city)) {
+      boolean ends = counts(t) && (effect(t) == Effect.LIFTED || effect(t) == Effect.LEFT);
+      if (ends && !changed.contains(t.claim().id())) {
+        for (Place place : places(t)) {
+          added.stream()
+              .filter(d -> place.id().equals(city))
+              .forEach(d -> tell(t, place, d, false));
+        }
+      }
+    }
   }
 
   private static void sort(List<Told> told) {

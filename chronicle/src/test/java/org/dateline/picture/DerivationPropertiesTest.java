@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import org.dateline.claim.Claim;
 import org.dateline.claim.Kind;
@@ -60,7 +61,7 @@ class DerivationPropertiesTest {
     return derivation.why(id).map(Evidence::toString).orElse("no evidence for " + id) + "\n";
   }
 
-  @Property(tries = 150, shrinking = net.jqwik.api.ShrinkingMode.OFF)
+  @Property(tries = 150, shrinking = ShrinkingMode.OFF)
   void addingGivesWhatDerivingAnewGives(
       @ForAll("readings") List<Reading> readings,
       @ForAll("rulings") List<Ruling> rulings,
