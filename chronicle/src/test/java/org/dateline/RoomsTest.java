@@ -33,6 +33,10 @@ class RoomsTest {
     "org.dateline.control..",
     "org.dateline.access..",
     "org.dateline.figure..",
+    "org.dateline.source..",
+    "org.dateline.relation..",
+    "org.dateline.harm..",
+    "org.dateline.displacement..",
     "org.dateline.forecast..",
     "org.dateline.picture.."
   };
@@ -63,16 +67,20 @@ class RoomsTest {
         "control, incident claim report time place actor theatre",
         "access, control incident claim report time place actor theatre",
         "figure, incident claim report time place actor theatre",
+        "source, incident claim report time place actor theatre",
+        "relation, incident claim report time place actor theatre",
+        "harm, incident claim report time place actor theatre",
+        "displacement, figure incident claim report time place actor theatre",
         "forecast, sharing access control incident claim report time place actor theatre",
-        "picture, sharing figure forecast access control incident claim report time place actor"
-            + " theatre",
+        "picture, sharing source relation displacement harm figure forecast access control incident"
+            + " claim report time place actor theatre",
         "ledger, export incident claim report time place actor",
-        "brief, picture figure forecast access control incident claim report time place actor"
-            + " theatre",
+        "brief, picture source relation displacement harm figure forecast access control incident"
+            + " claim report time place actor theatre",
         "change, picture figure forecast access control incident claim report time place actor"
             + " theatre",
-        "export, change picture figure forecast access control incident claim report time place"
-            + " actor theatre",
+        "export, change picture source relation displacement harm figure forecast access control"
+            + " incident claim report time place actor theatre",
       })
   void aRoomKnowsOnlyItsOwn(String room, String known) {
     List<String> allowed = new ArrayList<>(List.of("org.dateline", "org.dateline." + room + ".."));
@@ -114,6 +122,10 @@ class RoomsTest {
                 "control",
                 "access",
                 "figure",
+                "source",
+                "relation",
+                "harm",
+                "displacement",
                 "forecast",
                 "picture",
                 "ledger",

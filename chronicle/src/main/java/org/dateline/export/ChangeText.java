@@ -50,6 +50,9 @@ public final class ChangeText {
       case ROUTE -> "Routes";
       case FIGURE -> "Running totals";
       case FORECAST -> "Forecasts";
+      case SOURCE -> "Sources";
+      case RELATION -> "Relations";
+      case FLOW -> "Movements of people";
       case RULING -> "Rulings";
     };
   }

@@ -52,17 +52,34 @@ public final class RollUps {
 
   private record Key(String key, String name, int level) {}
 
-  /** Answers a question. */
-  public RollUp answer(Question question) {
+  private static final Key TOTAL = new Key("total", "total", 0);
+
+  /** The total of some incidents alone. */
+  public Row over(List<Incident> some, Question question) {
+    return row(question, TOTAL, inside(some, question, new ArrayList<>()), false);
+  }
+
+  private List<Tally> inside(List<Incident> some, Question question, List<FigureRange> leftOut) {
     List<Tally> inside = new ArrayList<>();
-    List<FigureRange> leftOut = new ArrayList<>();
-    for (Tally tally : new Tallies(hearing, question).of(incidents)) {
+    for (Tally tally : new Tallies(hearing, question).of(some)) {
       switch (lies(tally, question.span())) {
         case INSIDE -> inside.add(tally);
         case ACROSS -> leftOut.addAll(tally.ranges());
         case OUTSIDE -> {}
       }
     }
+    return inside;
+  }
+
+  /** Answers a question. */
+  public RollUp answer(Question question) {
+    return answer(incidents, question);
+  }
+
+  /** Answers a question over some incidents alone. */
+  public RollUp answer(List<Incident> some, Question question) {
+    List<FigureRange> leftOut = new ArrayList<>();
+    List<Tally> inside = inside(some, question, leftOut);
     Map<String, Key> keys = new LinkedHashMap<>();
     Map<String, List<Tally>> parts = new TreeMap<>();
     for (Tally tally : inside) {
@@ -83,7 +100,7 @@ public final class RollUps {
     LocalDate end = question.span().latest();
     return new RollUp(
         question,
-        row(question, new Key("total", "total", 0), inside, false),
+        row(question, TOTAL, inside, false),
         rows,
         leftOut,
         totals.on(end).stream().filter(range -> range.measure() == question.measure()).toList());
@@ -144,6 +161,9 @@ public final class RollUps {
   private List<Key> doers(Incident incident, boolean sides) {
     Map<String, Key> doers = new LinkedHashMap<>();
     for (String id : incident.agents()) {
+      if (!hearing.parties().canFight(id)) {
+        continue;
+      }
       Key key = new Key(id, roster.byId(id).map(Actor::name).orElse(id), 0);
       if (sides && roster.byId(id).isPresent()) {
         String side = roster.sideOf(id, incident.when().hasEnd() ? incident.when().latest() : null);

@@ -330,6 +330,19 @@ public final class Hearing {
     return Optional.ofNullable(byClaim.get(claimId));
   }
 
+  /** Key of the voice of the outlet that published a report. */
+  public String publisher(Report report) {
+    return voices.outlet(report);
+  }
+
+  /** Key of the voice of the outlet that first published a testimony; copies are passed over. */
+  public String publisher(Testimony testimony) {
+    return facts
+        .report(testimony.claim().reportId())
+        .map(r -> voices.outlet(reprints.first(r)))
+        .orElse("r:");
+  }
+
   /**
    * The report of which a report is a copy: the first of its group; the report itself where it is
    * none.

@@ -76,8 +76,7 @@ final class IncidentBuilder {
             .distinct()
             .filter(t -> !superseded.contains(t.claim().id()))
             .toList();
-    Set<String> sources = new TreeSet<>();
-    supporting.forEach(t -> sources.add(t.source()));
+    Set<String> sources = Independence.of(supporting, hearing).keySet();
     Graded graded = grade(supporting, disputing, sources.size(), kind);
     Place place = finest(strands);
     return new Incident(

@@ -6,14 +6,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.dateline.actor.Actor;
+import org.dateline.actor.ActorKind;
 import org.dateline.actor.Roster;
 import org.dateline.claim.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the party, side and friends behind the words of a claim. Immutable and thread-safe. */
 public final class Parties {
+  private static final Set<String> NAMELESS =
+      WordList.read(Parties.class, "nameless.txt", 1).stream()
+          .flatMap(line -> line.words().stream())
+          .collect(Collectors.toUnmodifiableSet());
+
   private final Roster roster;
   // remembers answers of an immutable roster, nothing else
   private final Map<String, List<Actor>> byName = new ConcurrentHashMap<>();
@@ -51,29 +59,14 @@ public final class Parties {
           : Optional.empty();
     }
     Actor actor = found.get();
-    switch (actor.kind()) {
-      case IGO, NGO, MONITOR, MEDIA, CIVILIAN -> {
-        return Optional.empty();
-      }
-      case STATE,
-          GOVERNMENT,
-          MILITARY,
-          MILITIA,
-          REBEL,
-          JIHADIST,
-          COALITION,
-          POLITICAL,
-          SECURITY,
-          PERSON,
-          OTHER -> {
-        String side = roster.sideOf(actor.id(), day);
-        if (side.equals("unknown") || side.equals("neutral")) {
-          return Optional.of(new Party("actor:" + actor.id(), null, actor.id(), actor.name()));
-        }
-        return Optional.of(new Party(side, side, actor.id(), actor.name()));
-      }
+    if (!canFight(actor.kind())) {
+      return Optional.empty();
     }
-    throw new IllegalStateException("every kind of actor is named above");
+    String side = roster.sideOf(actor.id(), day);
+    if (side.equals("unknown") || side.equals("neutral")) {
+      return Optional.of(new Party("actor:" + actor.id(), null, actor.id(), actor.name()));
+    }
+    return Optional.of(new Party(side, side, actor.id(), actor.name()));
   }
 
   /** The parties behind several mentions, each once, in their order. */
@@ -119,9 +112,36 @@ public final class Parties {
     return ids;
   }
 
-  /** True for a name, false for a common noun: "Liwa Thuwar", not "militants". */
+  /**
+   * True for a name, false for a common noun: "Liwa Thuwar", not "militants" or "Two officials".
+   */
   static boolean properName(String name) {
-    return !name.isEmpty() && (Character.isUpperCase(name.charAt(0)) || name.charAt(0) > 0x2ff);
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    boolean capital = last.chars().anyMatch(c -> Character.isUpperCase(c) || c > 0x2ff);
+    return capital && !NAMELESS.contains(last.toLowerCase(Locale.ROOT));
+  }
+
+  /** True for one that can fight or hold ground; also for a name that the roster does not know. */
+  public boolean canFight(String idOrName) {
+    return roster.byId(idOrName).map(a -> canFight(a.kind())).orElse(true);
+  }
+
+  private static boolean canFight(ActorKind kind) {
+    return switch (kind) {
+      case IGO, NGO, MONITOR, MEDIA, CIVILIAN -> false;
+      case STATE,
+          GOVERNMENT,
+          MILITARY,
+          MILITIA,
+          REBEL,
+          JIHADIST,
+          COALITION,
+          POLITICAL,
+          SECURITY,
+          PERSON,
+          OTHER ->
+          true;
+    };
   }
 
   /** A name as it is compared: lower case, only letters, digits and single spaces. */

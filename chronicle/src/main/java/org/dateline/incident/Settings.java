@@ -46,7 +46,8 @@ public record Settings(
     double siegeBridgeDays,
     double siegeBeforeDays,
     double forecastOpenDays,
-    double totalStaleDays) {
+    double totalStaleDays,
+    double relationSilentDays) {
 
   /** The settings that ship. */
   public static Settings standard() {

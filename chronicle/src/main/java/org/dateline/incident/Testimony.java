@@ -53,6 +53,20 @@ public record Testimony(
     return claim.id().hashCode();
   }
 
+  /**
+   * Key of the voice that answers for it: as {@link #source()}, but nameless speakers count as the
+   * one who quotes them.
+   */
+  public String channel() {
+    return source.substring(source.lastIndexOf('|') + 1);
+  }
+
+  /** Name of that voice. */
+  public String channelName() {
+    int to = source.indexOf('|') < 0 ? -1 : speaker.indexOf(" to ");
+    return to < 0 ? speaker : speaker.substring(to + 4);
+  }
+
   /** The day to put a claim on. */
   static LocalDate dayOf(When when, @Nullable LocalDate published) {
     if (when.hasEnd()) {

@@ -62,17 +62,20 @@ final class Voices {
     if (first == null) {
       return new Voice(nameless + "r:", label(namelessName, "unknown outlet"));
     }
-    String outlet = first.outlet().name();
-    String key =
-        parties
-            .named(outlet)
-            .map(a -> "a:" + a.id())
-            .orElseGet(
-                () ->
-                    outlet.equals("unknown outlet")
-                        ? "r:" + first.id()
-                        : "n:" + Parties.plain(outlet));
-    return new Voice(nameless + key, label(namelessName, outlet));
+    return new Voice(nameless + outlet(first), label(namelessName, first.outlet().name()));
+  }
+
+  /** Key of the voice of a report's outlet. */
+  String outlet(Report report) {
+    String outlet = report.outlet().name();
+    return parties
+        .named(outlet)
+        .map(a -> "a:" + a.id())
+        .orElseGet(
+            () ->
+                outlet.equals("unknown outlet")
+                    ? "r:" + report.id()
+                    : "n:" + Parties.plain(outlet));
   }
 
   private static String label(String nameless, String name) {

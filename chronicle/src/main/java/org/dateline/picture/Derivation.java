@@ -214,6 +214,13 @@ public final class Derivation {
         .toList();
   }
 
+  /**
+   * True for an actor, by id or name, that can fight or hold ground; not for aid bodies and media.
+   */
+  public boolean canFight(String actor) {
+    return hearing.parties().canFight(actor);
+  }
+
   /** What is asked over a span of time. */
   public Inquiry inquiry() {
     return inquiry;

@@ -45,6 +45,12 @@ public record Evidence(
     FIGURE,
     /** What was expected. */
     FORECAST,
+    /** How a source bore out. */
+    SOURCE,
+    /** How two parties stood to each other. */
+    RELATION,
+    /** People who moved from one place to another. */
+    FLOW,
     /** What an analyst decided. */
     RULING
   }

@@ -14,11 +14,17 @@ import org.dateline.claim.Kind;
 import org.dateline.claim.Mention;
 import org.dateline.claim.PlaceMention;
 import org.dateline.control.Hold;
+import org.dateline.displacement.Corridor;
 import org.dateline.figure.Count;
 import org.dateline.figure.RollUp;
 import org.dateline.forecast.Forecast;
 import org.dateline.incident.FigureRange;
 import org.dateline.incident.Incident;
+import org.dateline.place.Gazetteer;
+import org.dateline.place.Place;
+import org.dateline.relation.Change;
+import org.dateline.relation.Relation;
+import org.dateline.source.SourceRecord;
 import org.dateline.time.When;
 import org.jspecify.annotations.Nullable;
 
@@ -238,6 +244,79 @@ public final class Wording {
     StringBuilder words = new StringBuilder(row.name());
     words.append(": ").append(range(row.count()));
     return sentence(words);
+  }
+
+  /** How a source bore out. */
+  public String of(SourceRecord source) {
+    StringBuilder words = new StringBuilder(actor(source.name()));
+    words.append(": of ").append(source.incidents()).append(" incidents that it told, ");
+    words.append(source.corroborated().size()).append(" told by others too, ");
+    words.append(source.contradicted().size()).append(" contradicted, ");
+    words.append(source.first().size()).append(" told by it first");
+    return sentence(words);
+  }
+
+  /** How two parties stood to each other. */
+  public String of(Relation relation) {
+    String other = other(relation);
+    StringBuilder words = new StringBuilder(one(relation));
+    words.append(
+        switch (relation.stance()) {
+          case HOSTILE -> " fought or stood against " + other;
+          case ALLIED -> " was allied or fought side by side with " + other;
+          case BACKS -> " backed " + other;
+          case DEALS -> " talked or had an agreement with " + other;
+        });
+    words.append(", told of from ").append(day(relation.first()));
+    words.append(" to ").append(day(relation.last()));
+    return sentence(words);
+  }
+
+  /** Name of the first of two parties. */
+  public String one(Relation relation) {
+    return party(relation.one(), relation.ofSides());
+  }
+
+  /** Name of the second of two parties. */
+  public String other(Relation relation) {
+    return party(relation.other(), relation.ofSides());
+  }
+
+  private String party(String id, boolean side) {
+    return side && roster.side(id).isPresent() ? side(id) : actor(id);
+  }
+
+  /** How an actor changed. */
+  public String of(Change change) {
+    String others = String.join(" and ", change.others().stream().map(this::actor).toList());
+    StringBuilder words = new StringBuilder(actor(change.actor()));
+    words.append(
+        switch (change.what()) {
+          case RENAMED -> " followed " + others + " under a new name";
+          case MERGED -> " was merged from " + others;
+          case SPLIT -> " came out of " + others;
+          case JOINED -> " became part of " + others;
+          case LEFT -> " was no longer part of " + others;
+          case BACKED -> " was backed by " + others;
+          case ALLIED -> " was allied with " + others;
+        });
+    LocalDate day = change.day();
+    words.append(day == null ? "" : " from " + day(day));
+    return sentence(words);
+  }
+
+  /** Who moved from where to where. */
+  public String of(Corridor corridor, Gazetteer gazetteer) {
+    StringBuilder words = new StringBuilder("people ");
+    words.append(corridor.back() ? "returned" : "fled or were evacuated");
+    words.append(corridor.from().isEmpty() ? "" : " from " + place(corridor.from(), gazetteer));
+    words.append(corridor.to().isEmpty() ? "" : " to " + place(corridor.to(), gazetteer));
+    words.append(corridor.count().best() == 0 ? "" : ": " + range(corridor.count()));
+    return sentence(words);
+  }
+
+  private static String place(String idOrName, Gazetteer gazetteer) {
+    return gazetteer.byId(idOrName).map(Place::name).orElse(idOrName);
   }
 
   /** What was expected, and what became of it. */

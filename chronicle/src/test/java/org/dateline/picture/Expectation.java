@@ -12,12 +12,16 @@ import org.dateline.access.RouteState;
 import org.dateline.access.Siege;
 import org.dateline.claim.Figure;
 import org.dateline.control.Hold;
+import org.dateline.displacement.Corridor;
 import org.dateline.figure.Count;
 import org.dateline.figure.RollUp;
 import org.dateline.forecast.Forecast;
 import org.dateline.forecast.ForecastRecord;
+import org.dateline.harm.Harm;
 import org.dateline.incident.FigureRange;
 import org.dateline.incident.Incident;
+import org.dateline.relation.Relation;
+import org.dateline.source.SourceRecord;
 import org.dateline.time.When;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +45,11 @@ record Expectation(@Nullable LocalDate day, String[] words) {
       case "no-siege" -> assertThat(siege(picture(derivation))).as("a siege").isFalse();
       case "figure" -> figure(picture(derivation));
       case "figures" -> figures(derivation);
+      case "source" -> source(derivation);
+      case "relation", "no-relation" -> relation(derivation);
+      case "change" -> change(derivation);
+      case "harm", "no-harm" -> harm(derivation);
+      case "flow" -> flow(derivation);
       case "incidents" ->
           assertThat(of(derivation, words[2], words.length > 3 ? words[3] : "-").size())
               .isEqualTo(Integer.parseInt(words[1]));
@@ -159,6 +168,113 @@ record Expectation(@Nullable LocalDate day, String[] words) {
     number("left-out", answer.leftOut().size());
     number("running-totals", answer.runningTotals().size());
     assertThat(derivation.why(row.id()).orElseThrow().because()).hasSameSizeAs(row.figures());
+  }
+
+  private void source(Derivation derivation) {
+    String name = words[1].replace('_', ' ');
+    SourceRecord source =
+        derivation.inquiry().sources(day).stream()
+            .filter(s -> s.name().equals(name))
+            .findFirst()
+            .orElseThrow(
+                () -> new AssertionError("sources are " + derivation.inquiry().sources(day)));
+    number("claims", source.claims());
+    number("reports", source.reports());
+    number("copies", source.copies());
+    number("copied", source.copied());
+    number("incidents", source.incidents());
+    number("corroborated", source.corroborated().size());
+    number("contradicted", source.contradicted().size());
+    number("first", source.first().size());
+    Long lead = source.leadDays();
+    number("lead", lead == null ? -1 : lead);
+    number("quoted-by", source.quotedBy().size());
+    number("quotes", source.quotes().size());
+    String grade = World.option(words, "grade");
+    if (grade != null) {
+      assertThat(source.grade()).isEqualTo(grade.charAt(0));
+    }
+    assertThat(derivation.why(source.id())).isPresent();
+  }
+
+  private void relation(Derivation derivation) {
+    String place = World.option(words, "place");
+    Optional<Relation> found =
+        derivation.inquiry().relations(day).stream()
+            .filter(
+                r ->
+                    r.one().equals(words[1])
+                        && code(r.stance()).equals(words[2])
+                        && r.other().equals(words[3])
+                        && (place == null || r.places().contains(place)))
+            .findFirst();
+    assertThat(found.isPresent()).isEqualTo(words[0].equals("relation"));
+    if (found.isPresent()) {
+      Relation relation = found.get();
+      number("claims", relation.claims().size());
+      number("sources", relation.sources());
+      number("episodes", relation.episodes().size());
+      String first = World.option(words, "first");
+      String last = World.option(words, "last");
+      String ended = World.option(words, "ended");
+      if (first != null) {
+        assertThat(relation.first()).isEqualTo(LocalDate.parse(first));
+      }
+      if (last != null) {
+        assertThat(relation.last()).isEqualTo(LocalDate.parse(last));
+      }
+      if (ended != null) {
+        assertThat(relation.episodes().get(0).ended()).isEqualTo(LocalDate.parse(ended));
+      }
+      assertThat(derivation.why(relation.id()).orElseThrow().because()).isNotEmpty();
+    }
+  }
+
+  private void change(Derivation derivation) {
+    assertThat(
+            derivation.inquiry().changes(day).stream()
+                .filter(c -> c.actor().equals(words[1]) && code(c.what()).equals(words[2]))
+                .map(c -> String.join(",", c.others())))
+        .contains(words[3]);
+  }
+
+  private void harm(Derivation derivation) {
+    List<Harm> found =
+        derivation.inquiry().harm(day == null ? When.UNKNOWN : When.on(day)).stream()
+            .filter(h -> h.incident().kind().code().equals(words[1]))
+            .filter(h -> fits("by", String.join(",", h.incident().agents())))
+            .filter(
+                h ->
+                    fits(
+                        "struck",
+                        String.join(",", h.struck().stream().map(Expectation::code).toList())))
+            .filter(h -> fits("victims", code(h.victims())))
+            .toList();
+    assertThat(found).hasSize(words[0].equals("harm") ? 1 : 0);
+  }
+
+  /** {@code flow FROM|- TO|- LOW BEST HIGH|-}: all who moved from one place to another. */
+  private void flow(Derivation derivation) {
+    String from = World.option(words, "from");
+    String to = World.option(words, "to");
+    When span =
+        When.between(
+            from == null ? When.DAWN : LocalDate.parse(from),
+            to == null ? When.DUSK : LocalDate.parse(to));
+    Corridor corridor =
+        derivation.inquiry().corridors(span).stream()
+            .filter(c -> c.from().equals(words[1].replace("-", "")))
+            .filter(c -> c.to().equals(words[2].replace("-", "")))
+            .filter(c -> fits("back", c.back()))
+            .findFirst()
+            .orElseThrow();
+    Count count = corridor.count();
+    assertThat(count.low() + " " + count.best() + " " + count.high())
+        .isEqualTo(words[3] + " " + words[4] + " " + words[5].replace("-", "null"));
+    number("told", corridor.incidents().size());
+    FigureRange total = corridor.runningTotal();
+    number("running-total", total == null ? -1 : total.best());
+    assertThat(derivation.why(corridor.id()).orElseThrow().because()).isNotEmpty();
   }
 
   private static List<Incident> of(Derivation derivation, String kind, String place) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorIndex;
 import org.dateline.actor.ActorKind;
+import org.dateline.actor.Affiliation;
 import org.dateline.actor.Side;
 import org.dateline.claim.Claim;
 import org.dateline.claim.Figure;
@@ -51,6 +52,7 @@ final class World {
   private final Map<String, Place> places = new LinkedHashMap<>();
   private final Map<String, Actor> actors = new LinkedHashMap<>();
   private final List<Side> sides = new ArrayList<>();
+  private final List<Affiliation> affiliations = new ArrayList<>();
   private final List<Route> routes = new ArrayList<>();
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
 
@@ -81,6 +83,7 @@ final class World {
           case "place" -> world.place(words);
           case "side" -> world.side(words);
           case "actor" -> world.actor(words);
+          case "affiliation" -> world.affiliation(words);
           case "route" -> world.route(words);
           case "report" -> {
             String date = words[2].equals("-") ? null : words[2];
@@ -117,7 +120,7 @@ final class World {
         "World",
         new PlaceIndex(places.values(), Set.of()),
         routes,
-        new ActorIndex(actors.values(), sides, List.of(), List.of()));
+        new ActorIndex(actors.values(), sides, affiliations, List.of()));
   }
 
   Facts facts(@Nullable LocalDate knownOn) {
@@ -189,6 +192,18 @@ final class World {
     ActorKind kind = ActorKind.valueOf(option(w, "kind", "rebel").toUpperCase(Locale.ROOT));
     actors.put(
         w[1], new Actor(w[1], w[2].replace('_', ' '), List.of(), kind, w[3], null, null, null));
+  }
+
+  private void affiliation(String[] w) {
+    String from = option(w, "from");
+    String to = option(w, "to");
+    affiliations.add(
+        new Affiliation(
+            w[1],
+            Affiliation.Relation.valueOf(w[2].toUpperCase(Locale.ROOT)),
+            w[3],
+            from == null ? null : LocalDate.parse(from),
+            to == null ? null : LocalDate.parse(to)));
   }
 
   private void route(String[] w) {

@@ -13,9 +13,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.dateline.claim.Figure;
 import org.dateline.claim.Reading;
+import org.dateline.export.AnswerJson;
 import org.dateline.export.PictureJson;
+import org.dateline.figure.RollUp;
 import org.dateline.incident.Facts;
+import org.dateline.incident.Groups;
+import org.dateline.time.When;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -90,6 +95,12 @@ class WorldsTest {
                       .forEach(r -> ids.add(r.id()));
                   picture.figures().forEach(f -> ids.add(f.id()));
                 }
+                Inquiry inquiry = derivation.inquiry();
+                inquiry.sources(null).forEach(s -> ids.add(s.id()));
+                inquiry.relations(null).forEach(r -> ids.add(r.id()));
+                inquiry.relationsOfSides(null).forEach(r -> ids.add(r.id()));
+                inquiry.corridors(When.UNKNOWN).forEach(c -> ids.add(c.id()));
+                inquiry.harm(When.UNKNOWN).forEach(h -> ids.add(h.incident().id()));
                 assertThat(ids).isNotEmpty();
                 for (String id : ids) {
                   Evidence evidence = derivation.why(id).orElseThrow(() -> new AssertionError(id));
@@ -125,6 +136,18 @@ class WorldsTest {
     derivation.incidents().forEach(i -> all.append(PictureJson.of(i)).append('\n'));
     derivation.sieges().forEach(s -> all.append(PictureJson.of(s)).append('\n'));
     derivation.forecasts().forEach(f -> all.append(PictureJson.of(f)).append('\n'));
+    Inquiry inquiry = derivation.inquiry();
+    inquiry.sources(null).forEach(s -> all.append(AnswerJson.of(s)).append('\n'));
+    inquiry.relations(null).forEach(r -> all.append(AnswerJson.of(r)).append('\n'));
+    inquiry.relationsOfSides(null).forEach(r -> all.append(AnswerJson.of(r)).append('\n'));
+    inquiry.harm(When.UNKNOWN).forEach(h -> all.append(AnswerJson.of(h)).append('\n'));
+    inquiry.flows(When.UNKNOWN).forEach(f -> all.append(AnswerJson.of(f)).append('\n'));
+    inquiry.corridors(When.UNKNOWN).forEach(c -> all.append(AnswerJson.of(c)).append('\n'));
+    for (RollUp.By by : RollUp.By.values()) {
+      RollUp.Question killed =
+          new RollUp.Question(Figure.Measure.KILLED, Groups.PEOPLE, When.UNKNOWN, by);
+      all.append(AnswerJson.of(inquiry.figures(killed))).append('\n');
+    }
     return all.toString();
   }
 }
