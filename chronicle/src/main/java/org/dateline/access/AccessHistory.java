@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.dateline.actor.Side;
 import org.dateline.control.ControlTimeline;
 import org.dateline.control.Hold;
@@ -18,6 +19,7 @@ import org.dateline.incident.Hearing;
 import org.dateline.incident.Testimony;
 import org.dateline.place.Route;
 import org.dateline.theatre.Theatre;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What could be reached, and who was besieged: routes over time, and sieges as spans, those that
@@ -41,6 +43,7 @@ public final class AccessHistory {
   private final Map<String, List<Siege>> reported;
   private final List<List<ModelSieges.Part>> parts;
   private final List<Siege> sieges;
+  private final Map<String, List<Siege>> byPlace = new HashMap<>();
 
   private AccessHistory(Hearing hearing, ControlTimeline control, Theatre theatre) {
     this.theatre = theatre;
@@ -64,6 +67,7 @@ public final class AccessHistory {
     parts.forEach(p -> all.addAll(model.sieges(p, headcount)));
     all.sort(ORDER);
     this.sieges = List.copyOf(all);
+    sieges.forEach(s -> byPlace.computeIfAbsent(s.place().id(), k -> new ArrayList<>()).add(s));
   }
 
   private AccessHistory(
@@ -103,6 +107,7 @@ public final class AccessHistory {
     parts.forEach(p -> all.addAll(model.sieges(p, headcount)));
     all.sort(ORDER);
     this.sieges = List.copyOf(all);
+    sieges.forEach(s -> byPlace.computeIfAbsent(s.place().id(), k -> new ArrayList<>()).add(s));
   }
 
   private List<Siege> reported(String place) {
@@ -152,19 +157,33 @@ public final class AccessHistory {
     return sieges;
   }
 
-  /** Sieges that lasted on a day and have not faded since their last word. */
+  /**
+   * Sieges that lasted on a day and have not faded since their last word, each with its confidence
+   * of that day.
+   */
   public List<Siege> sieges(LocalDate day) {
     List<Siege> found = new ArrayList<>();
+    DayAccess access = null;
     for (Siege siege : sieges) {
-      if (siege.lasted(day)) {
-        double confidence = siege.confidence(day);
-        boolean faded = siege.lastWord() != null && confidence < hearing.settings().unknownBelow();
-        if (!faded) {
-          found.add(siege.sure(confidence));
+      if (lasts(siege, day)) {
+        if (siege.byModel() && access == null) {
+          access = day(day, s -> {});
         }
+        found.add(of(siege, day, access));
       }
     }
     return found;
+  }
+
+  private static Siege of(Siege siege, LocalDate day, @Nullable DayAccess access) {
+    return siege.sure(
+        siege.byModel() && access != null ? access.cutOff(siege) : siege.confidence(day));
+  }
+
+  private boolean lasts(Siege siege, LocalDate day) {
+    boolean fades = siege.lastWord() != null;
+    return siege.lasted(day)
+        && !(fades && siege.confidence(day) < hearing.settings().unknownBelow());
   }
 
   /** How a route stood over time, oldest first. */
@@ -190,6 +209,73 @@ public final class AccessHistory {
   /** How each stretch of a route stood on a day. */
   public List<LinkState> links(Route route, LocalDate day) {
     return routes.links(route, day);
+  }
+
+  /** The sieges of a place that lasted on a day: the model's and those that reports state. */
+  List<Siege> sieges(String placeId, LocalDate day) {
+    List<Siege> found = new ArrayList<>(byPlace.getOrDefault(placeId, List.of()));
+    found.removeIf(s -> !lasts(s, day));
+    found.replaceAll(s -> s.sure(s.confidence(day)));
+    return found;
+  }
+
+  /** Who held a place on a day, or null where nothing is known. */
+  @Nullable Hold hold(String placeId, LocalDate day) {
+    return control.on(placeId, day).orElse(null);
+  }
+
+  /** How a route stands by holders along it, null where nothing is known of one. */
+  RouteState.Status standing(List<@Nullable Hold> along) {
+    return routes.standing(along);
+  }
+
+  /** A day, with a change made to its situation. */
+  DayAccess day(LocalDate day, Consumer<Situation> change) {
+    Situation sure = Situation.on(day, true, graph, shapes, control, routes.reports());
+    Situation likely = Situation.on(day, false, graph, shapes, control, routes.reports());
+    change.accept(sure);
+    change.accept(likely);
+    return new DayAccess(theatre, hearing, graph, shapes, headcount, day, sure, likely);
+  }
+
+  /**
+   * Whether a place could be reached on a day from the sources of supply of the side that held it,
+   * how likely, by which way, and what single loss would cut it off.
+   *
+   * @return empty where the theatre has no such place
+   */
+  public Optional<Reach> reach(String placeId, LocalDate day) {
+    return theatre
+        .gazetteer()
+        .byId(placeId)
+        .map(place -> day(day, s -> {}).reach(place, sieges(placeId, day), true));
+  }
+
+  /**
+   * The same for every place on a road where people live or a garrison stands and a side is known
+   * to be, without the minimum cuts; by place id. Empty where the theatre has no routes.
+   */
+  public List<Reach> reach(LocalDate day) {
+    DayAccess access = day(day, s -> {});
+    List<Reach> all = new ArrayList<>();
+    for (int number : access.held()) {
+      Hold hold = access.situation().hold(number);
+      if (hold != null) {
+        all.add(access.reach(hold.place(), sieges(graph.id(number), day), false));
+      }
+    }
+    all.sort(Comparator.comparing(r -> r.place().id()));
+    return all;
+  }
+
+  /** True where the theatre has roads, so that the model can answer at all. */
+  public boolean hasRoutes() {
+    return graph.links() > 0;
+  }
+
+  /** What would change if a scenario came true. */
+  public Consequences whatIf(Scenario scenario) {
+    return new WhatIf(this, theatre, graph, shapes, scenario).consequences();
   }
 
   /**

@@ -245,7 +245,7 @@ final class ModelSieges {
     }
   }
 
-  private static boolean populated(PlaceKind kind) {
+  static boolean populated(PlaceKind kind) {
     return switch (kind) {
       case SETTLEMENT, DISTRICT, AIRBASE, BASE, SITE -> true;
       case CROSSING, JUNCTION, NATURAL, COUNTRY, ADMIN1, ADMIN2, REGION -> false;

@@ -82,6 +82,11 @@ final class Passability {
     return sources;
   }
 
+  /** True for a source of supply of the side. */
+  boolean source(int place) {
+    return source[place];
+  }
+
   /** True where a road leads to a place from a source of supply, whoever holds it. */
   boolean inPeace(int place) {
     return steps[place] != Integer.MAX_VALUE;

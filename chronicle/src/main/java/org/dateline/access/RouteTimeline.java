@@ -22,7 +22,6 @@ import org.dateline.incident.Hearing;
 import org.dateline.incident.Testimony;
 import org.dateline.place.Route;
 import org.dateline.theatre.Theatre;
-import org.dateline.time.When;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,6 +99,11 @@ public final class RouteTimeline {
       }
     }
     return timeline;
+  }
+
+  /** How a route stands by holders along it, null where nothing is known of one. */
+  Status standing(List<@Nullable Hold> along) {
+    return holders.standing(along).status();
   }
 
   RouteNames names() {
@@ -302,10 +306,5 @@ public final class RouteTimeline {
       }
     }
     return cut;
-  }
-
-  /** The first day of all, where no day is known. */
-  static LocalDate orDawn(@Nullable LocalDate day) {
-    return day == null ? When.DAWN : day;
   }
 }

@@ -43,6 +43,7 @@ public final class PictureJson {
     picture.forecasts().forEach(forecast -> forecasts.add(of(forecast)));
     ArrayNode incidents = node.putArray("incidents");
     picture.incidents().forEach(incident -> incidents.add(of(incident)));
+    strings(node, "unanswered", picture.unanswered());
     return node;
   }
 
@@ -75,7 +76,37 @@ public final class PictureJson {
     day(node, "since", state.since());
     node.put("confidence", state.confidence());
     strings(node, "claims", state.claims());
+    verdicts(node, state);
     return node;
+  }
+
+  /** Adds what reports say of a route and what its holders tell, each with its claims. */
+  public static void verdicts(ObjectNode node, RouteState state) {
+    node.put("disputed", state.disputed());
+    node.set("reported", of(state.reported()));
+    node.set("holders", of(state.holders()));
+  }
+
+  /** What one kind of evidence says of a route. */
+  static ObjectNode of(RouteState.Verdict verdict) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("status", code(verdict.status()));
+    node.put("confidence", verdict.confidence());
+    strings(node, "claims", verdict.claims());
+    return node;
+  }
+
+  /** Adds the breaks of a siege, why it ended, and where the number of people is from. */
+  public static void course(ObjectNode node, Siege siege) {
+    ArrayNode breaks = node.putArray("breaks");
+    for (Siege.Stretch gap : siege.breaks()) {
+      ObjectNode one = breaks.addObject();
+      day(one, "from", gap.from());
+      day(one, "to", gap.to());
+    }
+    node.put("ending", siege.ending() == null ? null : code(siege.ending()));
+    day(node, "lastWord", siege.lastWord());
+    node.put("peopleFrom", siege.peopleFrom().isEmpty() ? null : siege.peopleFrom());
   }
 
   /** A place cut off. */
@@ -93,6 +124,7 @@ public final class PictureJson {
     strings(node, "routesCut", siege.routesCut());
     node.put("confidence", siege.confidence());
     strings(node, "claims", siege.claims());
+    course(node, siege);
     return node;
   }
 

@@ -50,6 +50,7 @@ public final class PictureText {
     int silent = picture.routes().size() - told.size();
     out.append(silent == 0 ? "" : "  (" + silent + " more of which nothing is known)\n\n");
     table(out, "Sieges", picture.sieges().stream().map(this::row).toList());
+    picture.unanswered().forEach(u -> out.append("  ").append(u).append("\n\n"));
     table(out, "Figures", picture.figures().stream().map(this::row).toList());
     table(out, "Open forecasts", picture.forecasts().stream().map(this::row).toList());
     table(out, "Incidents of the day", picture.incidents().stream().map(this::row).toList());

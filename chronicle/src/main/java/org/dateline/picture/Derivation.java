@@ -151,7 +151,8 @@ public final class Derivation {
         access.sieges(asOf),
         figures,
         openForecasts.get().on(asOf),
-        ofTheDay);
+        ofTheDay,
+        access.hasRoutes() ? List.of() : List.of("Sieges by the model: unknown, no routes."));
   }
 
   /** All incidents, by first day, then by id. */
@@ -182,6 +183,11 @@ public final class Derivation {
   /** The places that changed hands within a span of days, by day: how they stood from then on. */
   public List<Hold> changes(LocalDate from, LocalDate to) {
     return control.changes(from, to);
+  }
+
+  /** What could be reached and what would change if something were otherwise. */
+  public AccessHistory access() {
+    return access;
   }
 
   /** All sieges, each with its span, by assessor, first day and place. */

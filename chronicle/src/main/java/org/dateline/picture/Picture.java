@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param figures counts on the day: running totals and those of the incidents of the day
  * @param forecasts those made by the day
  * @param incidents what happened on the day
+ * @param unanswered what cannot be told of the day, and why: "Sieges by the model: unknown, no
+ *     routes."
  */
 public record Picture(
     LocalDate asOf,
@@ -30,7 +32,8 @@ public record Picture(
     List<Siege> sieges,
     List<FigureRange> figures,
     List<Forecast> forecasts,
-    List<Incident> incidents) {
+    List<Incident> incidents,
+    List<String> unanswered) {
   /** Copies its lists. */
   public Picture {
     holdings = List.copyOf(holdings);
@@ -39,5 +42,6 @@ public record Picture(
     figures = List.copyOf(figures);
     forecasts = List.copyOf(forecasts);
     incidents = List.copyOf(incidents);
+    unanswered = List.copyOf(unanswered);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.access.AccessHistory;
+import org.dateline.access.RouteState;
 import org.dateline.access.Siege;
 import org.dateline.claim.Claim;
 import org.dateline.claim.Mention;
@@ -108,13 +109,34 @@ final class Why {
                     Type.ROUTE,
                     wording.of(state),
                     state.confidence(),
-                    switch (state.status()) {
-                      case OPEN, CUT ->
-                          "By what reports say of it and by who held the places along it.";
-                      case CONTESTED -> "Reports, or the holders of the places along it, disagree.";
-                      case UNKNOWN -> "No report that still counts says.";
-                    },
-                    claims(state.claims())));
+                    reason(state),
+                    claims(basis(state))));
+  }
+
+  /** What reports say and what the holders tell: both stand, also where they disagree. */
+  private static String reason(RouteState state) {
+    return "Reports say: "
+        + words(state.reported())
+        + ". By who held the places along it: "
+        + words(state.holders())
+        + (state.disputed() ? ". The two disagree; what came clearly later counts." : ".");
+  }
+
+  private static String words(RouteState.Verdict verdict) {
+    String confidence = " (" + Math.round(verdict.confidence() * 100) + " %)";
+    return switch (verdict.status()) {
+      case OPEN -> "open" + confidence;
+      case CUT -> "cut" + confidence;
+      case CONTESTED -> "contested" + confidence;
+      case UNKNOWN -> "nothing that still counts";
+    };
+  }
+
+  private static List<String> basis(RouteState state) {
+    Set<String> claims = new LinkedHashSet<>(state.claims());
+    claims.addAll(state.reported().claims());
+    claims.addAll(state.holders().claims());
+    return List.copyOf(claims);
   }
 
   private Optional<Evidence> siege(String id) {
@@ -126,11 +148,44 @@ final class Why {
                 Type.SIEGE,
                 wording.of(siege),
                 siege.confidence(),
-                "On these criteria: " + String.join("; ", siege.criteria()) + ".",
-                claims(siege.claims())));
+                reason(siege),
+                claims(basis(siege))));
       }
     }
     return Optional.empty();
+  }
+
+  private static String reason(Siege siege) {
+    StringBuilder reason = new StringBuilder("On these criteria: ");
+    reason.append(String.join("; ", siege.criteria())).append('.');
+    for (Siege.Stretch gap : siege.breaks()) {
+      reason.append(" Broken from ").append(Wording.day(gap.from()));
+      reason.append(gap.to() == null ? "." : " to " + Wording.day(gap.to()) + ".");
+    }
+    if (siege.ending() != null) {
+      reason.append(
+          switch (siege.ending()) {
+            case LIFTED -> " It was lifted or broken.";
+            case TAKEN -> " It ended when the place changed hands.";
+            case LEFT -> " It ended when those inside left.";
+            case DENIED -> " It was denied with no less weight.";
+            case FADED -> " Nothing more was said of it: it is not known whether it lasted.";
+          });
+    }
+    if (siege.people() != null) {
+      boolean gazetteer = siege.peopleFrom().equals(Siege.GAZETTEER);
+      reason.append(" People inside: ").append(siege.people());
+      reason.append(gazetteer ? ", by the gazetteer." : ", by claim " + siege.peopleFrom() + ".");
+    }
+    return reason.toString();
+  }
+
+  private static List<String> basis(Siege siege) {
+    Set<String> claims = new LinkedHashSet<>(siege.claims());
+    if (!siege.peopleFrom().isEmpty() && !siege.peopleFrom().equals(Siege.GAZETTEER)) {
+      claims.add(siege.peopleFrom());
+    }
+    return List.copyOf(claims);
   }
 
   private Optional<Evidence> figure(String id) {

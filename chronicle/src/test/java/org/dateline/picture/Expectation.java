@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.dateline.access.Consequences;
+import org.dateline.access.Reach;
 import org.dateline.access.RouteState;
+import org.dateline.access.ScenarioReader;
 import org.dateline.access.Siege;
 import org.dateline.claim.Figure;
 import org.dateline.control.Hold;
@@ -43,6 +46,9 @@ record Expectation(@Nullable LocalDate day, String[] words) {
       case "route" -> route(picture(derivation));
       case "siege" -> assertThat(siege(picture(derivation))).as("a siege").isTrue();
       case "no-siege" -> assertThat(siege(picture(derivation))).as("a siege").isFalse();
+      case "access" -> access(derivation);
+      case "what-if" -> whatIf(derivation);
+      case "unanswered" -> assertThat(picture(derivation).unanswered()).isNotEmpty();
       case "figure" -> figure(picture(derivation));
       case "figures" -> figures(derivation);
       case "source" -> source(derivation);
@@ -103,6 +109,67 @@ record Expectation(@Nullable LocalDate day, String[] words) {
             .findFirst()
             .orElseThrow();
     assertThat(code(state.status())).isEqualTo(words[2]);
+    String reported = World.option(words, "reported");
+    if (reported != null) {
+      assertThat(code(state.reported().status())).isEqualTo(reported);
+    }
+    String holders = World.option(words, "holders");
+    if (holders != null) {
+      assertThat(code(state.holders().status())).isEqualTo(holders);
+    }
+  }
+
+  private void access(Derivation derivation) {
+    Reach reach = derivation.access().reach(words[1], Objects.requireNonNull(day)).orElseThrow();
+    assertThat(code(reach.verdict())).as(reach.toString()).isEqualTo(words[2]);
+    for (String[] option :
+        new String[][] {
+          {"side", String.valueOf(reach.side())},
+          {"besieger", String.valueOf(reach.besieger())},
+          {"people", String.valueOf(reach.people())},
+          {"since", String.valueOf(reach.since())},
+          {"way", String.join("-", reach.way())},
+          {"critical", String.join(",", reach.critical())},
+          {"cut", String.join(",", reach.minimumCut())},
+          {"last", String.join(",", reach.lastRoutes())},
+          {"reason", reach.reason()}
+        }) {
+      String wanted = World.option(words, option[0]);
+      if (wanted != null) {
+        assertThat(option[1].replace('_', ' ')).as(option[0]).isEqualTo(wanted.replace('_', ' '));
+      }
+    }
+  }
+
+  /** {@code what-if SETTING+SETTING cut-off|relieved|last PLACE,...}. */
+  private void whatIf(Derivation derivation) {
+    Consequences consequences =
+        derivation
+            .access()
+            .whatIf(
+                new ScenarioReader(derivation.theatre())
+                    .read(
+                        Objects.requireNonNull(day),
+                        List.of(words[1].replace('_', ' ').split("\\+"))));
+    List<Consequences.Effect> effects =
+        switch (words[2]) {
+          case "cut-off" -> consequences.cutOff();
+          case "relieved" -> consequences.relieved();
+          case "last" -> consequences.lastWays();
+          default -> throw new IllegalArgumentException(words[2]);
+        };
+    List<String> places = effects.stream().map(e -> e.place().id()).toList();
+    assertThat(places)
+        .containsExactlyInAnyOrder(words[3].equals("-") ? new String[0] : words[3].split(","));
+    String people = World.option(words, "people");
+    if (people != null) {
+      assertThat(Consequences.people(effects)).isEqualTo(Long.parseLong(people));
+    }
+    String routes = World.option(words, "routes");
+    if (routes != null) {
+      assertThat(effects.stream().flatMap(e -> e.lastRoutes().stream()).distinct())
+          .containsExactlyInAnyOrder(routes.split(","));
+    }
   }
 
   private boolean siege(Picture picture) {
@@ -112,12 +179,22 @@ record Expectation(@Nullable LocalDate day, String[] words) {
               && fits("besieged", siege.besieged())
               && fits("besieger", siege.besieger())
               && fits("assessor", siege.assessor())
-              && fits("people", siege.people());
+              && fits("people", siege.people())
+              && fits("since", siege.since())
+              && fits("until", siege.until())
+              && fits("ending", siege.ending() == null ? null : code(siege.ending()))
+              && fits("broken", breaks(siege));
       if (fits) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code 2016-08-06..2016-09-03}, several with commas between. */
+  private static String breaks(Siege siege) {
+    return String.join(
+        ",", siege.breaks().stream().map(b -> b.from() + ".." + b.to()).toList());
   }
 
   private boolean fits(String option, @Nullable Object value) {

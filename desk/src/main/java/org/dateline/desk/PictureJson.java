@@ -30,6 +30,7 @@ final class PictureJson {
     picture.figures().forEach(figure -> figures.add(IncidentJson.of(figure)));
     ArrayNode forecasts = node.putArray("forecasts");
     picture.forecasts().forEach(forecast -> forecasts.add(of(forecast)));
+    picture.unanswered().forEach(node.putArray("unanswered")::add);
     return node;
   }
 
