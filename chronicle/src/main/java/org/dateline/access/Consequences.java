@@ -53,8 +53,7 @@ public record Consequences(
    * @param lastRoutes ids of the routes that would be on every way and were not before
    * @param critical ids of the places whose loss alone would then cut it off and would not before
    */
-  public record Effect(
-      Reach before, Reach after, List<String> lastRoutes, List<String> critical) {
+  public record Effect(Reach before, Reach after, List<String> lastRoutes, List<String> critical) {
     /** Copies its lists. */
     public Effect {
       lastRoutes = List.copyOf(lastRoutes);
@@ -76,8 +75,7 @@ public record Consequences(
     for (Effect effect : effects) {
       Long here = effect.after.people();
       String city = effect.place().within();
-      boolean counted =
-          city != null && effects.stream().anyMatch(e -> e.place().id().equals(city));
+      boolean counted = city != null && effects.stream().anyMatch(e -> e.place().id().equals(city));
       people += here == null || counted ? 0 : here;
     }
     return people;

@@ -29,8 +29,7 @@ final class DayAccess {
   private final Map<String, Optional<Moves>> moves = new TreeMap<>();
 
   /** How one side moves: by what counts as certain, and by how sure each thing is. */
-  private record Moves(
-      Passability sure, Ways ways, Passability likely, int[] best) {}
+  private record Moves(Passability sure, Ways ways, Passability likely, int[] best) {}
 
   /**
    * Over a situation in two forms.
@@ -71,8 +70,7 @@ final class DayAccess {
       return Optional.empty();
     }
     Passability doubted = passability(side.get(), likely);
-    return Optional.of(
-        new Moves(certain, new Ways(graph, certain), doubted, doubted.reach()));
+    return Optional.of(new Moves(certain, new Ways(graph, certain), doubted, doubted.reach()));
   }
 
   private Passability passability(Side side, Situation situation) {
@@ -122,7 +120,8 @@ final class DayAccess {
     Moves moves = moves(side).orElse(null);
     if (moves == null) {
       String name = theatre.roster().side(side).map(Side::name).orElse(side);
-      return unknown(place, side, "unknown, no road leads to a source of supply of " + name, sieges);
+      return unknown(
+          place, side, "unknown, no road leads to a source of supply of " + name, sieges);
     }
     if (!moves.sure.inPeace(number)) {
       return unknown(place, side, "unknown, no road leads to its sources of supply", sieges);

@@ -44,6 +44,5 @@ public record Scenario(LocalDate asOf, List<Supposed> supposed) {
    * @param route the road or crossing
    * @param status how it is supposed to stand
    */
-  public record Passage(String words, Route route, RouteState.Status status)
-      implements Supposed {}
+  public record Passage(String words, Route route, RouteState.Status status) implements Supposed {}
 }

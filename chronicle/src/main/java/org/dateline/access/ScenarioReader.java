@@ -123,8 +123,18 @@ public final class ScenarioReader {
     String sides = String.join(", ", roster.sides().stream().map(Side::id).toList());
     throw new BadScenarioException(
         actors.isEmpty()
-            ? "Nobody is called “" + value + "” here; name an actor or one of the sides " + sides + "."
-            : "“" + value + "” stands on no side on " + asOf + "; name one of the sides " + sides + ".");
+            ? "Nobody is called “"
+                + value
+                + "” here; name an actor or one of the sides "
+                + sides
+                + "."
+            : "“"
+                + value
+                + "” stands on no side on "
+                + asOf
+                + "; name one of the sides "
+                + sides
+                + ".");
   }
 
   /**
@@ -156,7 +166,9 @@ public final class ScenarioReader {
         + ")";
   }
 
-  /** The places of a name; of several those on roads, and of those the ones spelled most like it. */
+  /**
+   * The places of a name; of several those on roads, and of those the ones spelled most like it.
+   */
   private List<Place> places(String name) {
     Place byId = theatre.gazetteer().byId(name).orElse(null);
     if (byId != null) {
@@ -278,8 +290,7 @@ public final class ScenarioReader {
 
   private record Near(String name, double likeness) {}
 
-  private BadScenarioException nothing(
-      String what, String name, Map<String, Set<String>> names) {
+  private BadScenarioException nothing(String what, String name, Map<String, Set<String>> names) {
     Set<String> known = new LinkedHashSet<>();
     onRoads.forEach(id -> theatre.gazetteer().byId(id).ifPresent(p -> known.add(p.name())));
     List<Near> near = new ArrayList<>();

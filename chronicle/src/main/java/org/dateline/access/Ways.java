@@ -7,8 +7,8 @@ import java.util.PriorityQueue;
 
 /**
  * The ways by which a side reaches places from its sources of supply: the safest one to each place,
- * and what lies on every way that can be passed. A way is as safe as its worst place or link; of two
- * as safe the quicker is taken.
+ * and what lies on every way that can be passed. A way is as safe as its worst place or link; of
+ * two as safe the quicker is taken.
  */
 final class Ways {
   private final RoadGraph graph;

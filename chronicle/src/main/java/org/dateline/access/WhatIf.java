@@ -81,8 +81,7 @@ final class WhatIf {
     cutOff.sort(MOST_PEOPLE);
     relieved.sort(MOST_PEOPLE);
     lastWays.sort(MOST_PEOPLE);
-    return new Consequences(
-        scenario, before, cutOff, relieved, lastWays, routes(then), unanswered);
+    return new Consequences(scenario, before, cutOff, relieved, lastWays, routes(then), unanswered);
   }
 
   private static List<String> less(List<String> routes, Reach was) {
@@ -101,7 +100,8 @@ final class WhatIf {
     if (supposed instanceof Scenario.Holder holder) {
       if (graph.links() > 0 && nodes(holder.place()).isEmpty()) {
         unanswered.add(
-            holder.place().name() + " lies on no road of the theatre: what it bears on is unknown.");
+            holder.place().name()
+                + " lies on no road of the theatre: what it bears on is unknown.");
       }
       return new Before(supposed, access.hold(holder.place().id(), day), null);
     }
@@ -136,8 +136,7 @@ final class WhatIf {
     for (Scenario.Supposed supposed : scenario.supposed()) {
       if (supposed instanceof Scenario.Holder holder) {
         for (int node : nodes(holder.place())) {
-          Place place =
-              theatre.gazetteer().byId(graph.id(node)).orElse(holder.place());
+          Place place = theatre.gazetteer().byId(graph.id(node)).orElse(holder.place());
           Hold hold =
               new Hold(place, holder.status(), null, holder.side(), day, null, 1, List.of());
           String before = situation.inside(node);
@@ -188,8 +187,7 @@ final class WhatIf {
       Route route = shapes.get(number).route();
       boolean named =
           scenario.supposed().stream()
-              .anyMatch(
-                  s -> s instanceof Scenario.Passage p && p.route().id().equals(route.id()));
+              .anyMatch(s -> s instanceof Scenario.Passage p && p.route().id().equals(route.id()));
       if (shapes.get(number).crossing() || named) {
         continue;
       }

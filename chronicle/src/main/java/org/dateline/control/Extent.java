@@ -3,7 +3,6 @@ package org.dateline.control;
 import java.util.regex.Pattern;
 import org.dateline.claim.Claim;
 import org.dateline.claim.PlaceMention;
-import org.dateline.place.Where;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 
@@ -58,9 +57,7 @@ enum Extent {
   /** What a claim says of a place that it names. */
   static Extent of(Claim claim, PlaceMention mention, Place place) {
     // a place that is itself called "Eastern Ghouta" is held whole
-    boolean own =
-        mention.where() instanceof Where.At place
-            && place.place().name().equalsIgnoreCase(mention.text());
+    boolean own = place.name().equalsIgnoreCase(mention.text());
     boolean named = !own && PART_NAME.matcher(mention.text()).matches();
     String words = claim.sentence().words();
     int begin = mention.begin() - claim.sentence().start();

@@ -138,8 +138,7 @@ public final class AccessJson {
 
   private void side(ObjectNode node, String field, @Nullable String id) {
     node.put(field, id);
-    String name =
-        id == null ? null : theatre.roster().side(id).map(Side::name).orElse(id);
+    String name = id == null ? null : theatre.roster().side(id).map(Side::name).orElse(id);
     node.put(field + "Name", name);
   }
 

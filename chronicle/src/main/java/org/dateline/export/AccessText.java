@@ -165,8 +165,7 @@ public final class AccessText {
       out.append(code(change.before().holders().status())).append(" -> ");
       out.append(code(change.after()));
       boolean told = change.before().reported().status() != RouteState.Status.UNKNOWN;
-      out.append(
-          told ? "; reports say it was " + code(change.before().reported().status()) : "");
+      out.append(told ? "; reports say it was " + code(change.before().reported().status()) : "");
       out.append('\n');
     }
     return out.toString();

@@ -193,8 +193,7 @@ record Expectation(@Nullable LocalDate day, String[] words) {
 
   /** {@code 2016-08-06..2016-09-03}, several with commas between. */
   private static String breaks(Siege siege) {
-    return String.join(
-        ",", siege.breaks().stream().map(b -> b.from() + ".." + b.to()).toList());
+    return String.join(",", siege.breaks().stream().map(b -> b.from() + ".." + b.to()).toList());
   }
 
   private boolean fits(String option, @Nullable Object value) {

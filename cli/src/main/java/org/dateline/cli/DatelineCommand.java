@@ -30,6 +30,8 @@ final class DatelineCommand implements Callable<Integer> {
           PictureCommand.class,
           BriefCommand.class,
           WhyCommand.class,
+          AccessCommand.class,
+          WhatIfCommand.class,
           FiguresCommand.class,
           HarmCommand.class,
           FlowsCommand.class,

@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
           + " they",
       "would lose, places that would no longer be, places left with one last route, and how many"
           + " people.",
-      "A place is set to a side, an actor, contested or unknown; a road or crossing to open, closed,",
+      "A place is set to a side, an actor, contested or unknown; a road or crossing to open,"
+          + " closed,",
       "contested or unknown. Names may be aliases, other spellings or ids.",
     },
     footerHeading = "%nExamples:%n",
@@ -72,9 +73,7 @@ final class WhatIfCommand implements Callable<Integer> {
 
   private String answer(Derivation derivation, LocalDate day) {
     Consequences consequences =
-        derivation
-            .access()
-            .whatIf(new ScenarioReader(derivation.theatre()).read(day, settings));
+        derivation.access().whatIf(new ScenarioReader(derivation.theatre()).read(day, settings));
     LocalDate known = derivation.facts().knownOn();
     return switch (format) {
       case text -> new AccessText(derivation.theatre()).of(consequences, known);

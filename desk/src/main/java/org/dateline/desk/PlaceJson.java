@@ -109,7 +109,6 @@ final class PlaceJson {
     siege.routesCut().forEach(node.putArray("routesCut")::add);
     node.put("confidence", siege.confidence());
     siege.claims().forEach(node.putArray("claims")::add);
-    org.dateline.export.PictureJson.course(node, siege);
     return node;
   }
 }
