@@ -21,6 +21,7 @@ import org.dateline.bench.geoparse.GeoparseBenchmark;
 import org.dateline.bench.ner.NerBenchmark;
 import org.dateline.bench.relation.Re3dRelations;
 import org.dateline.bench.sentence.CameoClass;
+import org.dateline.bench.scale.Scale;
 import org.dateline.bench.sentence.Themes;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,8 @@ public final class Benchmarks {
         Themes.insightCrime(),
         new GeoparseBenchmark(),
         new ControlBenchmark(),
-        new Speed());
+        new Speed(),
+        new Scale());
   }
 
   /**

@@ -14,6 +14,11 @@ final class KnownOnOption {
       description = "The day by which things were known; all that is recorded if left out.")
   private @Nullable LocalDate knownOn;
 
+  @Option(
+      names = "--without-rulings",
+      description = "Leave out what analysts ruled: the picture as the reports alone give it.")
+  private boolean withoutRulings;
+
   /** The day, or null where all that is recorded counts. */
   @Nullable LocalDate day() {
     return knownOn;
@@ -21,6 +26,7 @@ final class KnownOnOption {
 
   /** What was known by that day. */
   Facts facts(Ledger ledger) {
-    return ledger.facts(knownOn);
+    Facts facts = ledger.facts(knownOn);
+    return withoutRulings ? facts.withoutRulings() : facts;
   }
 }
