@@ -25,6 +25,7 @@ import org.dateline.reading.confidence.Weights;
 import org.dateline.reading.event.EventDraft;
 import org.dateline.reading.event.NounClasses;
 import org.dateline.reading.place.FoundPlace;
+import org.dateline.reading.place.PlaceFinder;
 import org.dateline.reading.text.Sentence;
 import org.dateline.reading.trace.Note;
 import org.dateline.reading.trace.Trace;
@@ -53,10 +54,12 @@ final class ClaimMaker {
   /** Who was last said to strike from the air: a list of strikes names them once, above it. */
   private List<Mention> lastStrikers = List.of();
 
+  private final PlaceFinder places;
   private final Weights weights;
   private final BiConsumer<String, Signs> signsOf;
 
   /**
+   * @param places which words name a part of the world
    * @param weights what the signs of a good or doubtful reading count
    * @param signsOf told of the signs of each claim by its id
    */
@@ -66,9 +69,11 @@ final class ClaimMaker {
       NounClasses nouns,
       String reader,
       Trace trace,
+      PlaceFinder places,
       Weights weights,
       BiConsumer<String, Signs> signsOf) {
     this.trace = trace;
+    this.places = places;
     this.weights = weights;
     this.signsOf = signsOf;
     this.report = report;
@@ -268,10 +273,8 @@ final class ClaimMaker {
         }
       }
     }
-    boolean finer = all.stream().anyMatch(place -> !country(place));
-    if (finer) {
-      all.removeIf(ClaimMaker::country);
-    }
+    int finest = all.stream().mapToInt(this::width).min().orElse(0);
+    all.removeIf(place -> width(place) > finest);
     return all;
   }
 
@@ -299,6 +302,11 @@ final class ClaimMaker {
       }
     }
     return false;
+  }
+
+  /** 2 for a part of the world, 1 for a country, else 0. */
+  private int width(PlaceMention place) {
+    return places.partOfWorld(place.text()) ? 2 : country(place) ? 1 : 0;
   }
 
   private static boolean country(PlaceMention place) {

@@ -158,7 +158,14 @@ public final class EnglishReader implements Reader {
     WordSenses senses = new WordSenses(found, rooms.words().nouns(), rooms.theatre().roster());
     List<Claim> claims =
         new ClaimMaker(
-                report, found, rooms.words().nouns(), NAME, trace, rooms.words().weights(), signsOf)
+                report,
+                found,
+                rooms.words().nouns(),
+                NAME,
+                trace,
+                rooms.places(),
+                rooms.words().weights(),
+                signsOf)
             .claims(rooms.words().events().find(sentences, senses, trace));
     return new Reading(report, claims, gaps(report, found));
   }

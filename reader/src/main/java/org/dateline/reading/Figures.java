@@ -53,6 +53,13 @@ final class Figures {
   private static final Set<Kind> SPARED =
       EnumSet.of(Kind.HARM_ABDUCT, Kind.PEOPLE_FLEE, Kind.SIEGE_LAY, Kind.SIEGE_LIFT);
 
+  /** Kinds for which it counts how many live there. */
+  private static final Set<Kind> PEOPLED =
+      EnumSet.of(Kind.SIEGE_LAY, Kind.SIEGE_LIFT, Kind.PEOPLE_DEPRIVE, Kind.PEOPLE_AID);
+
+  private static final Set<String> LIVING = Set.of("live", "reside", "dwell");
+  private static final Set<String> HOUSING = Set.of("house", "host", "accommodate");
+
   private final Found found;
   private final NounClasses nouns;
 
@@ -65,7 +72,14 @@ final class Figures {
   List<Figure> of(EventDraft draft, List<EventDraft> together) {
     List<Figure> result = new ArrayList<>(1);
     for (FoundFigure figure : found.figures(draft.sentence())) {
-      if (counts(draft, figure.head(), together)) {
+      boolean orphan = orphan(figure.head(), together);
+      if (draft.kind() == Kind.DEAL_ACCUSE || aside(draft, figure)) {
+        continue;
+      }
+      EventDraft fit = fitting(figure, together);
+      if (fit != null
+          ? fit == draft
+          : counts(draft, orphan ? figure.from() - 1 : figure.head(), together)) {
         Figure.Measure measure = shared(figure, measure(draft, figure));
         boolean single =
             figure.low() != null && figure.low() == 1 && draft.agents().contains(figure.head());
@@ -75,6 +89,65 @@ final class Figures {
       }
     }
     return result;
+  }
+
+  /**
+   * Whether a count only tells who lives somewhere ("districts where 250,000 people live") or what
+   * is left out ("with the exception of three towns").
+   */
+  private boolean aside(EventDraft draft, FoundFigure figure) {
+    Sentence words = found.sentence(figure.sentence());
+    int verb = words.head(figure.head());
+    boolean lives =
+        verb >= 0
+            && (LIVING.contains(words.lemma(verb)) && verb > figure.head()
+                || HOUSING.contains(words.lemma(verb)) && verb < figure.head());
+    if (lives && !PEOPLED.contains(draft.kind())) {
+      return true;
+    }
+    for (int at = figure.from() - 1; at >= Math.max(0, figure.from() - 3); at--) {
+      if (words.lemma(at).equals("exception") || words.lemma(at).equals("except")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The one event of the sentence that is of the kind which a count tells of and does not itself
+   * contain it: those arrested belong to the arrest. Null where the words of the events decide.
+   */
+  private static @Nullable EventDraft fitting(FoundFigure figure, List<EventDraft> together) {
+    Kind kind =
+        figure.measure() == Figure.Measure.ABDUCTED
+            ? Kind.HARM_ABDUCT
+            : figure.measure() == Figure.Measure.REFUGEES
+                    || figure.measure() == Figure.Measure.DISPLACED
+                ? Kind.PEOPLE_FLEE
+                : null;
+    EventDraft only = null;
+    for (EventDraft draft : together) {
+      if (draft.kind() == kind) {
+        if (only != null) {
+          return null;
+        }
+        only = draft;
+      }
+    }
+    return only;
+  }
+
+  /**
+   * "injured 28, the paper said": whether the tree gives a count to no event; then it is that of
+   * the word before it.
+   */
+  private static boolean orphan(int counted, List<EventDraft> together) {
+    for (EventDraft draft : together) {
+      if (takesPart(draft, counted) || draft.domain().contains(counted)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -151,19 +224,23 @@ final class Figures {
         (told == Figure.Measure.KILLED || told == Figure.Measure.WOUNDED)
             && SPARED.contains(draft.kind())
             && takesPart(draft, figure.head());
+    Sentence words = found.sentence(figure.sentence());
+    String noun = words.lemma(figure.head());
     if (told != null && !elsewhere) {
       return told;
     }
-    Sentence words = found.sentence(figure.sentence());
-    String noun = words.lemma(figure.head());
     if (draft.listed() && (noun.equals("unit") || noun.equals("team"))) {
       return null;
+    }
+    if (noun.equals("casualty")) {
+      return Figure.Measure.OTHER; // killed and wounded together
     }
     boolean vehicle = nouns.is(noun, Sense.VEHICLE) || nouns.is(noun, Sense.AIRCRAFT);
     boolean people =
         nouns.is(noun, Sense.PEOPLE)
             || nouns.is(noun, Sense.ARMED)
-            || figure.who().equals("people");
+            || figure.who().equals("people")
+            || told == null; // the lexicon of counts knows them for people
     boolean site = nouns.is(noun, Sense.SITE) || nouns.is(noun, Sense.TERRITORY);
     if (vehicle) {
       return Figure.Measure.VEHICLES;

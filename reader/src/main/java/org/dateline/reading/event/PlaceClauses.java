@@ -84,11 +84,17 @@ final class PlaceClauses {
     while (at > earlier && inPhrase(at)) {
       at--;
     }
-    if (at <= earlier || !grammar.verb(at)) {
+    if (at <= earlier) {
       return -1;
     }
     for (int m = 0; m < matches.size(); m++) {
-      if (!matches.get(m).transparent() && matches.get(m).head() == at) {
+      Match match = matches.get(m);
+      boolean verbal = grammar.verb(match.head()) || grammar.verb(match.from());
+      if (!match.transparent()
+          && match.from() > earlier
+          && match.from() <= at
+          && at < match.to()
+          && verbal) {
         return m;
       }
     }

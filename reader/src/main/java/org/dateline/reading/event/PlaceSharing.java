@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.claim.Kind;
 import org.dateline.claim.Modality;
+import org.dateline.claim.PlaceMention;
 import org.dateline.reading.text.Sentence;
 import org.dateline.reading.text.Upos;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class PlaceSharing {
           draft.places().isEmpty() && physical(draft) && !elsewhere(draft)
               ? lender(draft, drafts)
               : null;
-      result.add(lender == null ? draft : draft.with(lender.places()));
+      result.add(lender == null ? draft : draft.with(lent(lender.places(), draft.kind())));
     }
     return result;
   }
@@ -48,6 +49,16 @@ final class PlaceSharing {
   /** "the rebels' strongholds", "held the line": what somebody has is not where others act. */
   private boolean elsewhere(EventDraft draft) {
     return draft.kind() == Kind.CONTROL_HOLD && sentence.upos(draft.head()) != Upos.VERB;
+  }
+
+  /** What happens on a road is lent as such only to what befalls roads. */
+  private static List<EventDraft.PlaceSlot> lent(List<EventDraft.PlaceSlot> places, Kind kind) {
+    if (kind.group() == Kind.Group.ROUTE) {
+      return places;
+    }
+    List<EventDraft.PlaceSlot> there = new ArrayList<>(places);
+    there.removeIf(slot -> slot.role() == PlaceMention.Role.ROUTE);
+    return List.copyOf(there);
   }
 
   static boolean physical(EventDraft draft) {

@@ -69,6 +69,9 @@ public final class FigureFinder implements Serializable {
     while (at < pieces.size()) {
       boolean hopeful = openers.contains(pieces.at(at)) || numerals.mayBegin(pieces, at);
       Quantity quantity = hopeful ? quantities.read(pieces, at) : null;
+      if (quantity == null && found.size() > first) {
+        quantity = oneMore(pieces, at, found.get(found.size() - 1));
+      }
       if (quantity == null) {
         at++;
         continue;
@@ -80,6 +83,19 @@ public final class FigureFinder implements Serializable {
       }
       at = Math.max(quantity.to(), at + 1);
     }
+  }
+
+  /** "six officers and a civilian": the article counts one, beside a count. */
+  private static @Nullable Quantity oneMore(Pieces pieces, int at, FoundFigure before) {
+    boolean article = pieces.is(at, "a") || pieces.is(at, "an");
+    int token = article ? pieces.token(at) : 0;
+    Sentence s = pieces.sentence();
+    boolean beside =
+        token > 1
+            && s.form(token - 1).equals("and")
+            && token - 2 - before.head() <= 1
+            && token - 2 >= before.head();
+    return beside ? new Quantity(at, at, at + 1, 1L, 1L, false, true) : null;
   }
 
   private @Nullable FoundFigure figure(
@@ -102,13 +118,16 @@ public final class FigureFinder implements Serializable {
       counted = noun.found() ? null : counted;
     }
     Telling telling = measures.of(s, from, noun, counted);
-    boolean part = whole != null && from > 0 && isPart(s, from);
+    boolean ofThem = to + 1 < s.size() && isOneOf(s, to) && PARTS.contains(s.lower(to + 1));
+    boolean part = whole != null && from > 0 && (ofThem || isPart(s, from));
+    Telling toll = noun.found() ? Telling.NONE : measures.toll(s, from);
+    telling = toll == Telling.NONE ? telling : toll;
     Measure measure = measure(telling, counted, strong);
     if (part
         && whole != null
         && measure == null
         && !things(counted)
-        && (counted != null || !noun.found())) {
+        && (counted != null || !noun.found() || ofThem)) {
       measure = whole.measure();
       telling = new Telling(measure, true);
     }
@@ -118,14 +137,19 @@ public final class FigureFinder implements Serializable {
             && telling.measure() != null
             && mayStandAlone(s, to - 1, quantity);
     boolean harmed =
-        noun.found() && telling.harm() && telling.measure() != null && isPersonal(s, noun.head());
+        ofThem && part && measure != null
+            || noun.found()
+                && telling.harm()
+                && telling.measure() != null
+                && isPersonal(s, noun.head());
     if (!unnamed && !harmed && counted == null && !strong) {
       return null;
     }
     if (counted == Counted.ACTS && !isDone(s, from, noun.head())) {
       return null;
     }
-    if (quantity.article() && isOneOf(s, to)) {
+    boolean article = s.lower(from).equals("a") || s.lower(from).equals("an");
+    if (quantity.article() && (isOneOf(s, to) || article && (counted == null || things(counted)))) {
       return null;
     }
     return new FoundFigure(

@@ -16,6 +16,31 @@ final class Measures implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final Set<String> SUBJECTS = Set.of("nsubj:pass", "nsubj");
 
+  /** Verbs behind which a sum is told. */
+  private static final Set<String> GROWING =
+      Set.of(
+          "rise",
+          "increase",
+          "climb",
+          "grow",
+          "reach",
+          "hit",
+          "pass",
+          "exceed",
+          "stand",
+          "be",
+          "jump",
+          "go",
+          "mount",
+          "top",
+          "surpass",
+          "total");
+
+  private static final Set<String> SUMS = Set.of("toll", "number", "total", "count", "tally");
+
+  /** How far before its verb a sum may stand. */
+  private static final int TOLD_BEFORE = 16;
+
   private final QuantityWords words;
 
   Measures(QuantityWords words) {
@@ -57,6 +82,48 @@ final class Measures implements Serializable {
     return told;
   }
 
+  /**
+   * "the death toll rose to 11", "the number of people killed has reached 300": what a number
+   * without a noun behind a verb of growth counts.
+   */
+  Telling toll(Sentence s, int from) {
+    int verb = from - 1;
+    while (verb > 0 && s.upos(verb) != Upos.VERB && s.upos(verb) != Upos.AUX && from - verb < 4) {
+      if (s.upos(verb) != Upos.ADP && s.upos(verb) != Upos.ADV) {
+        return Telling.NONE;
+      }
+      verb--;
+    }
+    if (verb < 1 || !GROWING.contains(s.lemma(verb))) {
+      return Telling.NONE;
+    }
+    for (int t = verb - 1; t >= 0 && verb - t <= TOLD_BEFORE; t--) {
+      if (SUMS.contains(s.lemma(t))) {
+        return summed(s, t, verb);
+      }
+      if (s.form(t).equals(";")) {
+        return Telling.NONE;
+      }
+    }
+    return Telling.NONE;
+  }
+
+  /** What a sum is the sum of, by the words behind it. */
+  private Telling summed(Sentence s, int sum, int verb) {
+    for (int t = sum + 1; t < verb; t++) {
+      Measure state = words.state(lower(s, t));
+      Measure measure = state == null ? words.toll(s.lemma(t)) : state;
+      if (s.lemma(t).equals("casualty")) {
+        measure = Measure.OTHER;
+      }
+      if (measure != null) {
+        return new Telling(measure, true);
+      }
+    }
+    boolean deaths = s.lemma(sum).equals("toll");
+    return deaths ? new Telling(Measure.KILLED, true) : Telling.NONE;
+  }
+
   /** "97 civilians killed", "20 wounded", "bodies of 70 civilians", "six dead". */
   private Telling beside(Sentence s, int from, CountedNoun noun) {
     int t = noun.end();
@@ -81,6 +148,12 @@ final class Measures implements Serializable {
       Measure state = words.state(lower(s, k));
       if (state != null && k > from) {
         return new Telling(state, true);
+      }
+    }
+    if (noun.found() && s.lemma(noun.head()).equals("case") && t + 1 < s.size()) {
+      Measure deed = lower(s, t).equals("of") ? words.toll(s.lemma(t + 1)) : null;
+      if (deed != null) {
+        return new Telling(deed, true); // "292 cases of kidnapping"
       }
     }
     int before = from - 1;

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.place.Place;
@@ -43,7 +44,15 @@ final class Descriptions {
           "camp",
           "crossing",
           "prison",
-          "settlement");
+          "settlement",
+          "area",
+          "hill",
+          "farm");
+
+  /** Words that stand for a place named before only where nothing else describes it. */
+  private static final Set<String> LOOSE = Set.of("area", "hill", "farm");
+
+  private static final Set<String> POINTERS = Set.of("the", "this", "that");
 
   private static final Set<String> PARTS =
       Set.of("districts", "neighborhoods", "neighbourhoods", "quarters", "suburbs");
@@ -111,6 +120,9 @@ final class Descriptions {
       return false;
     }
     if (i + 1 < sentence.size() && sentence.form(i + 1).equals("of")) {
+      return false;
+    }
+    if (LOOSE.contains(form) && !POINTERS.contains(sentence.lower(i - 1))) {
       return false;
     }
     boolean modifier = sentence.deprel(i).equals("compound") && sentence.head(i) > i;
@@ -245,7 +257,11 @@ final class Descriptions {
       if (s - place.sentence() > BACK || list >= 0 && list != place.sentence()) {
         break;
       }
-      if (place.name() == null && !place.adjectival() && fits(place, kinds, word, strict)) {
+      if (place.name() == null
+          && !place.adjectival()
+          && !lexicon.words().is(Cue.REGION, name(place).toLowerCase(Locale.ROOT))
+          && !(k > 0 && around(all.get(k - 1), place))
+          && fits(place, kinds, word, strict)) {
         chosen.putIfAbsent(name(place), place);
         list = place.sentence();
         if (!plural) {
@@ -254,6 +270,15 @@ final class Descriptions {
       }
     }
     return chosen;
+  }
+
+  /** "Tumaco, Narino": the second name is of what lies around the first. */
+  private boolean around(FoundPlace before, FoundPlace place) {
+    return before.sentence() == place.sentence()
+        && place.from() == before.to() + 1
+        && sentences.get(place.sentence()).form(before.to()).equals(",")
+        && place.where() instanceof Where.At at
+        && (at.place().kind() == PlaceKind.ADMIN1 || at.place().kind() == PlaceKind.COUNTRY);
   }
 
   private boolean near(Sentence sentence, int noun) {

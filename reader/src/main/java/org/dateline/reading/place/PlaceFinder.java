@@ -2,6 +2,7 @@ package org.dateline.reading.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.place.Gazetteer;
@@ -84,6 +85,11 @@ public final class PlaceFinder {
     return new RoadDescriptions(
             lexicon, sentences, new RoadPhrases(lexicon, sentences, described, roads).added())
         .added();
+  }
+
+  /** Whether words name a part of the world that is no country: "central Africa", "the Pacific". */
+  public boolean partOfWorld(String words) {
+    return lexicon.words().is(PlaceWords.Cue.REGION, words.toLowerCase(Locale.ROOT));
   }
 
   /**
