@@ -52,7 +52,10 @@ final class Api {
           Question question = new Question(ctx, all);
           Known known = derivations.by(question.day("knownOn"));
           replies.json(
-              ctx, known.size(), () -> withheld(path, answer.apply(question, known), known));
+              ctx,
+              known.size(),
+              derivations.entries().state(known.size()),
+              () -> withheld(path, answer.apply(question, known), known));
         });
   }
 

@@ -42,6 +42,11 @@ final class Entries {
     return all().size();
   }
 
+  /** What tells a record of some size from all others: the hash of its last entry. */
+  String state(long size) {
+    return entry(size).map(Entry::hash).orElse("");
+  }
+
   /** Appends a ruling. */
   synchronized Entry.Ruled append(Ruling ruling) {
     Entry.Ruled entry = ledger.append(ruling);

@@ -2,7 +2,6 @@ package org.dateline.desk;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
-import io.javalin.http.HandlerType;
 import jakarta.servlet.ServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -57,9 +56,6 @@ final class EventStreams implements AutoCloseable {
    * @param number name of the member that numbers an event
    */
   void send(Context ctx, long from, String number, Source source) {
-    if (ctx.method() != HandlerType.GET) {
-      throw Problem.of(405);
-    }
     long begin = lastKnown(ctx, from);
     if (threads.getActiveCount() >= MOST) {
       throw Problem.busy("Too many pages follow the events; close one and try again.");

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * is first asked for. Thread-safe.
  */
 final class Known {
+  /** Queries whose rows are kept. */
+  private static final int QUERIES = 200;
+
   /** In degrees. */
   private static final double FOCUS_MARGIN = 0.3;
 
@@ -42,7 +46,10 @@ final class Known {
   private final Once<IncidentTable> table;
   private final Once<List<Report>> newest;
   private final Once<Map<Integer, List<Integer>>> ofActor;
+  private final Once<Map<String, BitSet>> rowsOfClaims;
+  private final Map<String, BitSet> queries = new ConcurrentHashMap<>();
   private final Map<String, String> holds = new ConcurrentHashMap<>();
+  private final Map<String, String> compactHolds = new ConcurrentHashMap<>();
 
   /**
    * Over what was derived.
@@ -55,6 +62,7 @@ final class Known {
     this.texts = texts;
     this.table = new Once<>(() -> new IncidentTable(derivation));
     this.newest = new Once<>(() -> newest(derivation.facts().reports()));
+    this.rowsOfClaims = new Once<>(this::rowsByClaim);
     this.ofActor = new Once<>(this::rowsByActor);
   }
 
@@ -147,14 +155,32 @@ final class Known {
 
   /** Rows of the incidents of which a claim matches a query. */
   BitSet rowsWith(String query) {
+    BitSet known = queries.get(query);
+    if (known != null) {
+      return known;
+    }
     BitSet rows = new BitSet();
-    List<SearchIndex.Hit> hits =
-        claimTexts().find(query, id -> derivation.facts().claim(id).isPresent());
-    for (SearchIndex.Hit hit : hits) {
-      for (Incident incident : derivation.incidentsOf(hit.id())) {
-        int row = table().row(incident.id());
-        if (row >= 0) {
-          rows.set(row);
+    Map<String, BitSet> ofClaim = rowsOfClaims.get();
+    for (SearchIndex.Hit hit : claimTexts().all(query, ofClaim::containsKey)) {
+      BitSet own = ofClaim.get(hit.id());
+      if (own != null) {
+        rows.or(own);
+      }
+    }
+    if (queries.size() >= QUERIES) {
+      queries.clear();
+    }
+    queries.put(query, rows);
+    return rows;
+  }
+
+  private Map<String, BitSet> rowsByClaim() {
+    Map<String, BitSet> rows = new HashMap<>();
+    for (int row = 0; row < table().size(); row++) {
+      Incident incident = table().rows.get(row);
+      for (List<String> claims : List.of(incident.supporting(), incident.disputing())) {
+        for (String claim : claims) {
+          rows.computeIfAbsent(claim, k -> new BitSet()).set(row);
         }
       }
     }
@@ -185,8 +211,18 @@ final class Known {
    * @param writer of a holding, its confidence left out
    */
   RawValue hold(Hold hold, Function<Hold, ObjectNode> writer) {
+    return hold(hold, writer, holds);
+  }
+
+  /** A holding as JSON in its short form, its confidence left out by the writer. */
+  RawValue compactHold(Hold hold, Function<Hold, ObjectNode> writer) {
+    return hold(hold, writer, compactHolds);
+  }
+
+  private static RawValue hold(
+      Hold hold, Function<Hold, ObjectNode> writer, Map<String, String> written) {
     String open =
-        holds.computeIfAbsent(
+        written.computeIfAbsent(
             hold.id(),
             id -> {
               String text = writer.apply(hold).toString();

@@ -33,9 +33,13 @@ final class Packed {
     this.packed = packed;
   }
 
-  /** A body of text. */
+  /** A body of text, tagged by what it is. */
   static Packed of(String type, byte[] body) {
-    String tag = "W/\"" + Report.sha256(body).substring(0, 24) + '"';
+    return of(type, body, tag(body));
+  }
+
+  /** A body of text under a tag that tells it from all others at its address. */
+  static Packed of(String type, byte[] body, String tag) {
     return body.length < SMALL
         ? new Packed(type, tag, body, false)
         : new Packed(type, tag, zip(body), true);
@@ -43,7 +47,12 @@ final class Packed {
 
   /** A body that is packed by itself, such as a font. */
   static Packed asItIs(String type, byte[] body) {
-    return new Packed(type, "W/\"" + Report.sha256(body).substring(0, 24) + '"', body, false);
+    return new Packed(type, tag(body), body, false);
+  }
+
+  /** The tag of what a text stands for. */
+  static String tag(byte[] text) {
+    return "W/\"" + Report.sha256(text).substring(0, 24) + '"';
   }
 
   /** Bytes that it takes in memory, roughly. */
@@ -55,8 +64,7 @@ final class Packed {
   void send(Context ctx) {
     ctx.header("ETag", tag);
     ctx.header("Vary", "Accept-Encoding");
-    String known = ctx.header("If-None-Match");
-    if (known != null && (known.contains(tag) || known.strip().equals("*"))) {
+    if (knows(ctx, tag)) {
       ctx.status(304);
       return;
     }
@@ -68,6 +76,12 @@ final class Packed {
     } else {
       ctx.result(unzip(bytes));
     }
+  }
+
+  /** True where the client has what bears the tag. */
+  static boolean knows(Context ctx, String tag) {
+    String known = ctx.header("If-None-Match");
+    return known != null && (known.contains(tag) || known.strip().equals("*"));
   }
 
   private static boolean takesGzip(@org.jspecify.annotations.Nullable String accepted) {

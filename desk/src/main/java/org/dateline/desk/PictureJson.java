@@ -12,7 +12,12 @@ import org.dateline.picture.Picture;
 final class PictureJson {
   private PictureJson() {}
 
-  static ObjectNode of(Picture picture, Known known) {
+  /**
+   * The picture of a day.
+   *
+   * @param compact true where holdings name their place by its id alone, without claims
+   */
+  static ObjectNode of(Picture picture, Known known, boolean compact) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("asOf", picture.asOf().toString());
     node.put("knownOn", picture.knownOn() == null ? null : picture.knownOn().toString());
@@ -21,7 +26,10 @@ final class PictureJson {
         .holdings()
         .forEach(
             hold ->
-                holdings.addRawValue(known.hold(hold, h -> PlaceJson.withoutConfidence(h, known))));
+                holdings.addRawValue(
+                    compact
+                        ? known.compactHold(hold, h -> PlaceJson.compact(h, known))
+                        : known.hold(hold, h -> PlaceJson.withoutConfidence(h, known))));
     ArrayNode routes = node.putArray("routes");
     picture.routes().forEach(state -> routes.add(of(state)));
     ArrayNode sieges = node.putArray("sieges");

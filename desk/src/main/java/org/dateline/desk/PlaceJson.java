@@ -3,6 +3,7 @@ package org.dateline.desk;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Locale;
 import org.dateline.access.Siege;
 import org.dateline.claim.PlaceMention;
@@ -66,6 +67,12 @@ final class PlaceJson {
 
   static ObjectNode of(Hold hold, Known known) {
     return withoutConfidence(hold, known).put("confidence", hold.confidence());
+  }
+
+  static ObjectNode compact(Hold hold, Known known) {
+    ObjectNode node = withoutConfidence(hold, known);
+    node.put("place", hold.place().id());
+    return node.without(List.of("claims", "against"));
   }
 
   static ObjectNode withoutConfidence(Hold hold, Known known) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,6 +22,9 @@ final class Replies {
   /** An answer larger than this share of all is not kept. */
   private static final int SHARE = 8;
 
+  /** Another desk may be another version, and answer the same otherwise. */
+  private final String started = Instant.now() + " " + System.nanoTime();
+
   private final long most = Math.min(MOST, Runtime.getRuntime().maxMemory() / 16);
   private final Map<Key, Packed> kept = new LinkedHashMap<>(64, 0.75f, true);
   private long weight;
@@ -31,13 +36,17 @@ final class Replies {
    * Answers a question with JSON.
    *
    * @param size of the record that the answer follows from
+   * @param state what tells the record from all others: the hash of its last entry
    */
-  void json(Context ctx, long size, Supplier<? extends JsonNode> answer) {
+  void json(Context ctx, long size, String state, Supplier<? extends JsonNode> answer) {
     String query = ctx.queryString();
     Key key = new Key(ctx.path(), query == null ? "" : query);
     Packed found = find(key, size);
     if (found == null) {
-      found = pack(answer.get());
+      // The answer follows from the question and the record, so its tag does too.
+      String all = started + ' ' + state + ' ' + key.path() + '?' + key.query();
+      String tag = Packed.tag(all.getBytes(StandardCharsets.UTF_8));
+      found = pack(answer.get(), tag);
       keep(key, size, found);
     }
     ctx.header("Cache-Control", "no-cache");
@@ -48,6 +57,14 @@ final class Replies {
   static void fresh(Context ctx, JsonNode node) {
     ctx.header("Cache-Control", "no-store");
     ctx.contentType("application/json").result(node.toString());
+  }
+
+  private static Packed pack(JsonNode node, String tag) {
+    try {
+      return Packed.of("application/json", MAPPER.writeValueAsBytes(node), tag);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   static Packed pack(JsonNode node) {

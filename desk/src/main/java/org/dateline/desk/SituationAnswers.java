@@ -43,7 +43,7 @@ final class SituationAnswers {
     still(api, "/theatre", theatre);
     still(api, "/borders", borders);
     api.get("/histogram", Set.of(), (question, known) -> histogram(known));
-    api.get("/situation", Set.of("asOf", "days", "parts"), SituationAnswers::situation);
+    api.get("/situation", Set.of("asOf", "days", "parts", "compact"), SituationAnswers::situation);
     api.get("/routes", Set.of("asOf"), this::routes);
     api.get("/routes/{id}", Set.of(), this::route);
     Set<String> span = Set.of("from", "to", "knownOn");
@@ -72,7 +72,7 @@ final class SituationAnswers {
       }
     }
     Picture picture = known.derivation().on(asOf);
-    ObjectNode node = PictureJson.of(picture, known);
+    ObjectNode node = PictureJson.of(picture, known, Boolean.TRUE.equals(question.yesOrNo("compact")));
     LocalDate from = first(asOf, days);
     if (parts.isEmpty() || parts.contains("incidents")) {
       ArrayNode incidents = node.putArray("incidents");

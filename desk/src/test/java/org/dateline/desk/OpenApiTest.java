@@ -99,6 +99,7 @@ class OpenApiTest {
       {"/histogram", "/histogram"},
       {"/situation", "/situation?asOf=2014-07-16&days=30"},
       {"/situation", "/situation?asOf=2014-07-16&parts=holdings,sieges&knownOn=2014-07-12"},
+      {"/situation", "/situation?asOf=2014-07-16&compact=true"},
       {"/routes", "/routes?asOf=2014-07-16"},
       {"/routes", "/routes"},
       {"/routes/{id}", "/routes/" + FakeWorld.ROUTE.id()},

@@ -105,11 +105,19 @@ public final class SearchIndex {
    * @param counts which ids may be found
    */
   public List<Hit> find(String query, Predicate<String> counts) {
+    List<Hit> hits = all(query, counts);
+    hits.sort(Comparator.comparingDouble((Hit h) -> -h.score()).thenComparing(Hit::id));
+    return hits;
+  }
+
+  /** Finds texts, in no order. */
+  public List<Hit> all(String query, Predicate<String> counts) {
     lock.readLock().lock();
     try {
+      List<Hit> hits = new ArrayList<>();
       List<Set<List<String>>> units = units(query);
       if (units.isEmpty()) {
-        return List.of();
+        return hits;
       }
       Map<Integer, Double> scores = null;
       for (Set<List<String>> unit : units) {
@@ -117,14 +125,12 @@ public final class SearchIndex {
         unit.forEach(phrase -> match(phrase, matches));
         scores = joined(scores, matches);
       }
-      List<Hit> hits = new ArrayList<>();
       scores.forEach(
           (doc, score) -> {
             if (!replaced.get(doc) && counts.test(ids.get(doc))) {
               hits.add(new Hit(ids.get(doc), score));
             }
           });
-      hits.sort(Comparator.comparingDouble((Hit h) -> -h.score()).thenComparing(Hit::id));
       return hits;
     } finally {
       lock.readLock().unlock();
@@ -225,6 +231,15 @@ public final class SearchIndex {
 
   /** Adds, for each text that has the phrase, how often. */
   private void match(List<String> phrase, Map<Integer, Integer> matches) {
+    if (phrase.size() == 1) {
+      for (String spelling : spellings(phrase.get(0))) {
+        Postings postings = words.get(spelling);
+        for (int i = 0; postings != null && i < postings.size(); i++) {
+          matches.merge(postings.doc(i), 1, Integer::sum);
+        }
+      }
+      return;
+    }
     Map<Long, Integer> ends = null;
     for (String word : phrase) {
       Map<Long, Integer> next = new HashMap<>();
