@@ -116,6 +116,7 @@ public final class DeskServer implements AutoCloseable {
     new PlaceAnswers().register(api);
     new ActorAnswers().register(api);
     new SourceAnswers().register(api);
+    new AccessAnswers(derivations.theatre()).register(api);
     new ReviewAnswers().register(api);
     new RecordAnswers(derivations, rulings, jobs, streams).register(api);
     return api;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -46,7 +47,7 @@ final class Known {
   private final Once<IncidentTable> table;
   private final Once<List<Report>> newest;
   private final Once<Map<Integer, List<Integer>>> ofActor;
-  private final Once<Map<String, BitSet>> rowsOfClaims;
+  private final Once<Map<String, int[]>> rowsOfClaims;
   private final Map<String, BitSet> queries = new ConcurrentHashMap<>();
   private final Map<String, String> holds = new ConcurrentHashMap<>();
   private final Map<String, String> compactHolds = new ConcurrentHashMap<>();
@@ -160,11 +161,10 @@ final class Known {
       return known;
     }
     BitSet rows = new BitSet();
-    Map<String, BitSet> ofClaim = rowsOfClaims.get();
+    Map<String, int[]> ofClaim = rowsOfClaims.get();
     for (SearchIndex.Hit hit : claimTexts().all(query, ofClaim::containsKey)) {
-      BitSet own = ofClaim.get(hit.id());
-      if (own != null) {
-        rows.or(own);
+      for (int row : ofClaim.getOrDefault(hit.id(), new int[0])) {
+        rows.set(row);
       }
     }
     if (queries.size() >= QUERIES) {
@@ -174,17 +174,22 @@ final class Known {
     return rows;
   }
 
-  private Map<String, BitSet> rowsByClaim() {
-    Map<String, BitSet> rows = new HashMap<>();
+  private Map<String, int[]> rowsByClaim() {
+    Map<String, int[]> rows = new HashMap<>();
     for (int row = 0; row < table().size(); row++) {
       Incident incident = table().rows.get(row);
+      int[] here = {row};
       for (List<String> claims : List.of(incident.supporting(), incident.disputing())) {
-        for (String claim : claims) {
-          rows.computeIfAbsent(claim, k -> new BitSet()).set(row);
-        }
+        claims.forEach(claim -> rows.merge(claim, here, Known::both));
       }
     }
     return rows;
+  }
+
+  private static int[] both(int[] some, int[] more) {
+    int[] all = Arrays.copyOf(some, some.length + more.length);
+    System.arraycopy(more, 0, all, some.length, more.length);
+    return all;
   }
 
   /**

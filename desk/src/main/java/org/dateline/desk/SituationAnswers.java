@@ -72,7 +72,8 @@ final class SituationAnswers {
       }
     }
     Picture picture = known.derivation().on(asOf);
-    ObjectNode node = PictureJson.of(picture, known, Boolean.TRUE.equals(question.yesOrNo("compact")));
+    ObjectNode node =
+        PictureJson.of(picture, known, Boolean.TRUE.equals(question.yesOrNo("compact")));
     LocalDate from = first(asOf, days);
     if (parts.isEmpty() || parts.contains("incidents")) {
       ArrayNode incidents = node.putArray("incidents");

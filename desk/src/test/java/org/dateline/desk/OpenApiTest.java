@@ -101,6 +101,8 @@ class OpenApiTest {
       {"/situation", "/situation?asOf=2014-07-16&parts=holdings,sieges&knownOn=2014-07-12"},
       {"/situation", "/situation?asOf=2014-07-16&compact=true"},
       {"/routes", "/routes?asOf=2014-07-16"},
+      {"/access", "/access?asOf=2014-07-16"},
+      {"/whatif", "/whatif?asOf=2014-07-16&set=172082=isis"},
       {"/routes", "/routes"},
       {"/routes/{id}", "/routes/" + FakeWorld.ROUTE.id()},
       {"/incidents", "/incidents?facets=true&limit=2"},

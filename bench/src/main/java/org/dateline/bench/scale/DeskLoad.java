@@ -1,9 +1,9 @@
 package org.dateline.bench.scale;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -42,7 +42,7 @@ import org.dateline.store.SqliteLedger;
  */
 public final class DeskLoad {
   private static final int PLACES = 5000;
-  private static final int ASKED = 60;
+  private static final int ASKED = 40;
 
   private final SplittableRandom random = new SplittableRandom(7);
   private final HttpClient http = HttpClient.newHttpClient();
@@ -167,9 +167,10 @@ public final class DeskLoad {
   /** Each sort of question on its own, never the same twice. */
   private void time() throws IOException, InterruptedException {
     say(
-        "%-30s %10s %10s %10s %10s %10s", "asked for the first time", "CPU ms", "median ms", "p95 ms", "max ms", "kB sent");
+        "%-30s %10s %10s %10s %10s %10s",
+        "asked for the first time", "CPU ms", "median ms", "p95 ms", "max ms", "kB sent");
     for (Map.Entry<String, Supplier<String>> sort : sorts().entrySet()) {
-      for (int i = 0; i < 15; i++) {
+      for (int i = 0; i < 8; i++) {
         ask("/api/v1" + sort.getValue().get());
       }
       double[] took = new double[ASKED];
