@@ -62,6 +62,8 @@ class CommandsTest {
             "picture",
             "brief",
             "why",
+            "access",
+            "whatif",
             "figures",
             "forecasts",
             "serve",
@@ -196,6 +198,46 @@ class CommandsTest {
       }
     }
     assertThat(gain).isTrue();
+  }
+
+  @Test
+  void asksWhatIf() throws IOException {
+    Path database = folder.resolve("whatif.db");
+    assertThat(run("read", write("w/r.txt", REPORT), "--into", database).code).isZero();
+    Result text = run("whatif", database, "--as-of", "2014-07-12", "--set", "Azaz=ISIS");
+    assertThat(text.code).as(text.err).isZero();
+    assertThat(text.out)
+        .contains("Azaz: held by Islamic State")
+        .contains("Cut off")
+        .contains("No longer cut off")
+        .contains("last route");
+    Result result =
+        run(
+            "whatif",
+            database,
+            "--as-of",
+            "2014-07-12",
+            "--set",
+            "Azaz=ISIS",
+            "--set",
+            "Bab al-Salamah crossing=closed",
+            "--format",
+            "json");
+    assertThat(result.code).as(result.err).isZero();
+    JsonNode answer = MAPPER.readTree(result.out);
+    assertThat(answer.get("set")).hasSize(2);
+    assertThat(answer.get("set").get(0).get("side").asText()).isEqualTo("isis");
+    assertThat(answer.get("set").get(1).get("status").asText()).isEqualTo("cut");
+    assertThat(answer.get("cutOff").isArray()).isTrue();
+    assertThat(answer.get("people").get("cutOff").isNumber()).isTrue();
+    Result misspelt = run("whatif", database, "--as-of", "2014-07-12", "--set", "Azas=ISIS");
+    assertThat(misspelt.code).isEqualTo(1);
+    assertThat(misspelt.err).contains("did you mean Azaz").doesNotContain("\tat ");
+    assertThat(run("whatif", database, "--as-of", "2014-07-12").code).isEqualTo(2);
+    assertThat(run("whatif", database, "--set", "Azaz=ISIS").code).isEqualTo(2);
+    Result access = run("access", database, "--as-of", "2014-07-12", "--place", "Handarat");
+    assertThat(access.code).as(access.err).isZero();
+    assertThat(access.out).contains("Handarat");
   }
 
   @Test
