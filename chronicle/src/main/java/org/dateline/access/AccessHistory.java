@@ -42,8 +42,9 @@ public final class AccessHistory {
   private final LocalDate lastKnown;
   private final Map<String, List<Siege>> reported;
   private final List<List<ModelSieges.Part>> parts;
-  private final List<Siege> sieges;
-  private final Map<String, List<Siege>> byPlace = new HashMap<>();
+  private final List<List<Siege>> modelled;
+  // what follows from the rest, put in order when it is first asked for
+  private volatile @Nullable List<Siege> sieges;
 
   private AccessHistory(Hearing hearing, ControlTimeline control, Theatre theatre) {
     this.theatre = theatre;
@@ -56,18 +57,13 @@ public final class AccessHistory {
     this.headcount = Headcount.of(hearing);
     this.lastKnown = ReportedSieges.lastKnown(hearing);
     this.reported = new HashMap<>();
-    List<Siege> all = new ArrayList<>();
     for (String place : words.places()) {
-      List<Siege> here = reported(place);
-      reported.put(place, here);
-      all.addAll(here);
+      reported.put(place, reported(place));
     }
     ModelSieges model = model();
     this.parts = model.find();
-    parts.forEach(p -> all.addAll(model.sieges(p, headcount)));
-    all.sort(ORDER);
-    this.sieges = List.copyOf(all);
-    sieges.forEach(s -> byPlace.computeIfAbsent(s.place().id(), k -> new ArrayList<>()).add(s));
+    this.modelled = new ArrayList<>();
+    parts.forEach(p -> modelled.add(model.sieges(p, headcount)));
   }
 
   private AccessHistory(
@@ -100,14 +96,26 @@ public final class AccessHistory {
         reported.put(place, reported(place));
       }
     }
-    List<Siege> all = new ArrayList<>();
-    reported.values().forEach(all::addAll);
+    Difference difference = new Difference();
+    for (String place : places) {
+      if (graph.number(place) >= 0) {
+        difference.holds(before.control.history(place), control.history(place));
+      }
+    }
+    for (String route : routesTouched) {
+      if (shapes.number(route) >= 0) {
+        difference.said(before.routes.reports().of(route), routes.reports().of(route));
+      }
+    }
     ModelSieges model = model();
-    this.parts = model.find();
-    parts.forEach(p -> all.addAll(model.sieges(p, headcount)));
-    all.sort(ORDER);
-    this.sieges = List.copyOf(all);
-    sieges.forEach(s -> byPlace.computeIfAbsent(s.place().id(), k -> new ArrayList<>()).add(s));
+    this.parts = model.again(before.parts, difference);
+    this.modelled = new ArrayList<>(before.modelled);
+    for (int i = 0; i < graph.size(); i++) {
+      boolean same = parts.get(i).equals(before.parts.get(i)) && !again.contains(graph.id(i));
+      if (!same) {
+        modelled.set(i, model.sieges(parts.get(i), headcount));
+      }
+    }
   }
 
   private List<Siege> reported(String place) {
@@ -154,7 +162,16 @@ public final class AccessHistory {
 
   /** All sieges, by assessor, first day and place. */
   public List<Siege> sieges() {
-    return sieges;
+    List<Siege> known = sieges;
+    if (known == null) {
+      List<Siege> all = new ArrayList<>();
+      reported.values().forEach(all::addAll);
+      modelled.forEach(all::addAll);
+      all.sort(ORDER);
+      known = List.copyOf(all);
+      sieges = known;
+    }
+    return known;
   }
 
   /**
@@ -164,7 +181,7 @@ public final class AccessHistory {
   public List<Siege> sieges(LocalDate day) {
     List<Siege> found = new ArrayList<>();
     DayAccess access = null;
-    for (Siege siege : sieges) {
+    for (Siege siege : sieges()) {
       if (lasts(siege, day)) {
         if (siege.byModel() && access == null) {
           access = day(day, s -> {});
@@ -213,7 +230,10 @@ public final class AccessHistory {
 
   /** The sieges of a place that lasted on a day: the model's and those that reports state. */
   List<Siege> sieges(String placeId, LocalDate day) {
-    List<Siege> found = new ArrayList<>(byPlace.getOrDefault(placeId, List.of()));
+    List<Siege> found = new ArrayList<>(reported.getOrDefault(placeId, List.of()));
+    if (graph.number(placeId) >= 0) {
+      found.addAll(modelled.get(graph.number(placeId)));
+    }
     found.removeIf(s -> !lasts(s, day));
     found.replaceAll(s -> s.sure(s.confidence(day)));
     return found;
@@ -231,8 +251,8 @@ public final class AccessHistory {
 
   /** A day, with a change made to its situation. */
   DayAccess day(LocalDate day, Consumer<Situation> change) {
-    Situation sure = Situation.on(day, true, graph, shapes, control, routes.reports());
-    Situation likely = Situation.on(day, false, graph, shapes, control, routes.reports());
+    Situation sure = Situation.on(day, graph, shapes, control, routes.reports());
+    Situation likely = sure.doubted(day);
     change.accept(sure);
     change.accept(likely);
     return new DayAccess(theatre, hearing, graph, shapes, headcount, day, sure, likely);

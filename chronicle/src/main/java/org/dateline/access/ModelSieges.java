@@ -18,6 +18,7 @@ import org.dateline.incident.Settings;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.theatre.Theatre;
+import org.dateline.time.When;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,12 +77,19 @@ final class ModelSieges {
     }
   }
 
-  /** All days of turns, by day: those of a place as its number, of a route as ~number. */
-  private TreeMap<LocalDate, List<Integer>> turns() {
+  /**
+   * All days of turns within a span, by day: those of a place as its number, of a route as ~number.
+   */
+  private TreeMap<LocalDate, List<Integer>> turns(LocalDate from, LocalDate to) {
     TreeMap<LocalDate, List<Integer>> turns = new TreeMap<>();
     for (int i = 0; i < graph.size(); i++) {
       LocalDate open = null;
-      for (Hold hold : control.history(graph.id(i))) {
+      List<Hold> history = control.history(graph.id(i));
+      for (int h = Math.max(0, begun(history, from) - 1); h < history.size(); h++) {
+        Hold hold = history.get(h);
+        if (hold.from().isAfter(to)) {
+          break;
+        }
         if (open != null && open.isBefore(hold.from())) {
           turns.computeIfAbsent(open, k -> new ArrayList<>()).add(i);
         }
@@ -97,13 +105,49 @@ final class ModelSieges {
         turns.computeIfAbsent(said.span().from(), k -> new ArrayList<>()).add(~r);
       }
     }
-    return turns;
+    return new TreeMap<>(turns.subMap(from, true, to, true));
+  }
+
+  /** How many holds of a history have begun by a day. */
+  private static int begun(List<Hold> history, LocalDate day) {
+    int low = 0;
+    int high = history.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (history.get(middle).from().isAfter(day)) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   /** The besieged stretches of each place of the graph, oldest first. */
   List<List<Part>> find() {
-    new Sweep().run(turns());
+    Sweep sweep = new Sweep();
+    sweep.run(turns(When.DAWN, When.DUSK));
+    sweep.finish();
     return parts;
+  }
+
+  /**
+   * The same as {@link #find}, where it is known what was found before a change, and over which
+   * days the situation differs.
+   */
+  List<List<Part>> again(List<List<Part>> before, Difference difference) {
+    if (difference.none()) {
+      return before;
+    }
+    Sweep sweep = new Sweep();
+    sweep.begin(difference.first(), before);
+    sweep.run(turns(difference.first(), difference.last()));
+    return sweep.joins(difference.last(), before) ? parts : freshly();
+  }
+
+  private List<List<Part>> freshly() {
+    parts.forEach(List::clear);
+    return find();
   }
 
   /** Follows the situation from turn to turn. */
@@ -139,9 +183,70 @@ final class ModelSieges {
             }
             judge(day, changed);
           });
+    }
+
+    /** All that runs still lasts. */
+    private void finish() {
       for (int i = 0; i < running.length; i++) {
         end(i, null, null);
       }
+    }
+
+    /** Takes up the situation of the day before, with the sieges that ran then. */
+    private void begin(LocalDate first, List<List<Part>> before) {
+      LocalDate eve = first.minusDays(1);
+      for (int i = 0; i < running.length; i++) {
+        List<Hold> history = control.history(graph.id(i));
+        reached[i] = begun(history, eve);
+        Hold hold = reached[i] == 0 ? null : history.get(reached[i] - 1);
+        if (hold != null && hold.to() != null && hold.to().isBefore(eve)) {
+          hold = null;
+        }
+        String insider = Situation.insider(hold, history);
+        now.hold(i, hold, insider);
+        count(insider, 1);
+        for (Part part : before.get(i)) {
+          if (part.from.isBefore(first)) {
+            if (part.to == null || !part.to.isBefore(eve)) {
+              running[i] = part.ending(null, null);
+            } else {
+              parts.get(i).add(part);
+            }
+          }
+        }
+      }
+      for (int r = 0; r < shapes.size(); r++) {
+        now.said(r, reports.on(shapes.get(r).route().id(), eve));
+      }
+      sides.forEach(side -> side.reckon(now));
+    }
+
+    /** Goes on as before from a day on which all stands as it did; false where it does not. */
+    private boolean joins(LocalDate last, List<List<Part>> before) {
+      if (last.equals(When.DUSK)) {
+        finish();
+        return true;
+      }
+      for (int i = 0; i < running.length; i++) {
+        Part old = null;
+        for (Part part : before.get(i)) {
+          boolean covers = !part.from.isAfter(last) && (part.to == null || !part.to.isBefore(last));
+          old = covers ? part : old;
+        }
+        Part part = running[i];
+        if ((part == null) != (old == null)) {
+          return false;
+        }
+        if (part != null && old != null) {
+          end(i, old.to, old.ending);
+        }
+        for (Part later : before.get(i)) {
+          if (later.from.isAfter(last)) {
+            parts.get(i).add(later);
+          }
+        }
+      }
+      return true;
     }
 
     private void place(int place, LocalDate day) {

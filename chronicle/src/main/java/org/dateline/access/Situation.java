@@ -26,20 +26,26 @@ final class Situation {
     this.day = day;
   }
 
-  /**
-   * The situation of a day.
-   *
-   * @param sure true where all that is known counts as certain, false where each thing counts with
-   *     its confidence
-   */
+  private Situation(Situation other, LocalDate day) {
+    this.holds = other.holds.clone();
+    this.inside = other.inside.clone();
+    this.said = other.said.clone();
+    this.day = day;
+  }
+
+  /** The same with each thing counting by its confidence of a day. */
+  Situation doubted(LocalDate onDay) {
+    return new Situation(this, onDay);
+  }
+
+  /** The situation of a day, all that is known counting as certain. */
   static Situation on(
       LocalDate day,
-      boolean sure,
       RoadGraph graph,
       RouteShapes shapes,
       ControlTimeline control,
       RouteReports reports) {
-    Situation situation = new Situation(graph, shapes, sure ? null : day);
+    Situation situation = new Situation(graph, shapes, null);
     for (int i = 0; i < graph.size(); i++) {
       Hold hold = control.on(graph.id(i), day).orElse(null);
       situation.holds[i] = hold;
