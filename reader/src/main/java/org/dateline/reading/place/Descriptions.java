@@ -175,6 +175,10 @@ final class Descriptions {
         case "the", "this", "these", "that", "those", "both" -> {
           return true;
         }
+        case "following" -> {
+          // "the following towns: ..." are named after it
+          return false;
+        }
         case "two", "three", "four", "five", "six", "seven", "same", "whole", "entire" -> {
           continue;
         }

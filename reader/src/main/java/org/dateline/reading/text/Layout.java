@@ -8,11 +8,17 @@ package org.dateline.reading.text;
  *
  * <p>A text counts as wrapped if its longest line has 40 to 100 units and at least a fifth of the
  * lines that follow another without a gap begin in lower case. A line that begins with a bullet
- * always begins a block.
+ * always begins a block, unless it is a name or two ("- the town of Azaz") in a list whose lead
+ * ends with a colon ("They took on Saturday:"): such a list is one sentence.
  */
 final class Layout {
   private static final int NARROWEST = 40;
   private static final int WIDEST = 100;
+
+  private static final String MARKS = "-*\u2022\u2013\u2014\u00b7\u25aa\u25e6\u2023\u25cf\u2219>";
+
+  /** A line of a list is at most so long where it only names something. */
+  private static final int LONGEST_NAME = 45;
 
   private final String text;
   private final boolean wrapped;
@@ -50,23 +56,33 @@ final class Layout {
     int blockBegin = -1;
     int blockEnd = -1;
     int lineStart = 0;
+    boolean gap = false;
+    boolean list = false;
     for (int begin = 0; begin < text.length(); ) {
       int end = lineEnd(begin);
       int first = firstVisible(begin, end);
       if (first < end) {
+        int last = lastVisible(first, end);
+        boolean lead = blockBegin >= 0 && text.charAt(blockEnd - 1) == ':';
+        boolean item = (lead || list && !gap) && names(first, last);
         if (blockBegin >= 0
-            && (blockEnd < lineStart || !continues(lineStart, blockEnd, first, end))) {
+            && !item
+            && (gap
+                || list
+                || blockEnd < lineStart
+                || !continues(lineStart, blockEnd, first, end))) {
           blocks.add(blockBegin, blockEnd);
           blockBegin = -1;
         }
+        list = item;
         if (blockBegin < 0) {
           blockBegin = first;
         }
-        blockEnd = lastVisible(first, end);
+        blockEnd = last;
         lineStart = first;
-      } else if (blockBegin >= 0) {
-        blocks.add(blockBegin, blockEnd);
-        blockBegin = -1;
+        gap = false;
+      } else {
+        gap = true;
       }
       begin = afterBreak(end);
     }
@@ -74,6 +90,18 @@ final class Layout {
       blocks.add(blockBegin, blockEnd);
     }
     return blocks;
+  }
+
+  /** Whether a line is a bullet with a name behind it and no sentence of its own. */
+  private boolean names(int from, int end) {
+    if (end - from > LONGEST_NAME
+        || !mark(from, end)
+        || ".!?:".indexOf(text.charAt(end - 1)) >= 0) {
+      return false;
+    }
+    int name = firstVisible(from + 1, end);
+    return (Character.isUpperCase(text.codePointAt(name)) || text.startsWith("the ", name))
+        && text.substring(name, end).indexOf(',') < 0;
   }
 
   /**
@@ -99,10 +127,14 @@ final class Layout {
     return i - from;
   }
 
+  /** Whether a line begins with a mark that stands alone. */
+  private boolean mark(int from, int end) {
+    return MARKS.indexOf(text.charAt(from)) >= 0 && from + 1 < end && blank(text.charAt(from + 1));
+  }
+
   private boolean bullet(int from, int end) {
-    char c = text.charAt(from);
-    if ("-*\u2022\u2013\u2014\u00b7\u25aa\u25e6\u2023\u25cf\u2219>".indexOf(c) >= 0) {
-      return from + 1 < end && blank(text.charAt(from + 1));
+    if (MARKS.indexOf(text.charAt(from)) >= 0) {
+      return mark(from, end);
     }
     int i = from;
     while (i < end && i - from < 3 && Character.isDigit(text.charAt(i))) {

@@ -57,6 +57,35 @@ class TextAnalyzerTest {
   }
 
   @Test
+  void aListOfNamesIsOneSentenceWithItsLead() {
+    String names =
+        """
+        They took on Saturday:
+
+        - the town of Azaz
+        - Marea
+
+        The border stayed shut.
+        """;
+    assertThat(texts(names))
+        .containsExactly(
+            "They took on Saturday:\n\n- the town of Azaz\n- Marea", "The border stayed shut.");
+    String sentences =
+        """
+        Three strikes were made:
+        - Near Azaz, one strike destroyed a vehicle.
+        - Near Marea, two strikes hit a depot.
+        """;
+    assertThat(texts(sentences)).hasSize(3);
+    assertThat(texts("- Azaz\n- Marea\n")).hasSize(2);
+    assertThat(texts("They spoke of:\nAzaz fell.")).hasSize(2);
+  }
+
+  private List<String> texts(String text) {
+    return analyzer.analyze(text).stream().map(s -> text.substring(s.begin(), s.end())).toList();
+  }
+
+  @Test
   void theDatelineHangsOnTheSentence() {
     Sentence first = analyzer.analyze(REPORT).get(0);
     int dash = first.tokenAt(REPORT.indexOf("- Gov"));
