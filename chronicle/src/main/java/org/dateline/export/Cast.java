@@ -3,8 +3,10 @@ package org.dateline.export;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorKind;
 import org.dateline.actor.Roster;
@@ -54,6 +56,9 @@ final class Cast {
           "terrorist groups");
 
   private final Roster roster;
+
+  // remembers answers of an immutable roster, nothing else
+  private final Map<String, Boolean> sidesOfStates = new ConcurrentHashMap<>();
 
   Cast(Roster roster) {
     this.roster = roster;
@@ -203,6 +208,10 @@ final class Cast {
   }
 
   private boolean sideOfState(String side, String country) {
+    return sidesOfStates.computeIfAbsent(side + "|" + country, k -> stands(side, country));
+  }
+
+  private boolean stands(String side, String country) {
     return roster.actors().stream()
         .filter(a -> a.side().equals(side) && a.kind() == ActorKind.GOVERNMENT)
         .anyMatch(a -> official(a, country) == Inter.STATE);
