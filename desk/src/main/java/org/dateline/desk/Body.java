@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -15,12 +16,16 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a request carries; what does not fit is said in one plain sentence. */
 final class Body {
   /** Longest JSON body in bytes. */
   static final int LONGEST_JSON = 256 * 1024;
+
+  /** A body that takes longer to come is given up, so that nobody holds a thread for long. */
+  private static final long SLOWEST = TimeUnit.SECONDS.toNanos(60);
 
   private static final ObjectMapper MAPPER =
       new ObjectMapper()
@@ -39,11 +44,19 @@ final class Body {
       throw tooLong(longest);
     }
     try (InputStream in = ctx.req().getInputStream()) {
-      byte[] bytes = in.readNBytes(longest + 1);
-      if (bytes.length > longest) {
-        throw tooLong(longest);
+      ByteArrayOutputStream whole = new ByteArrayOutputStream();
+      byte[] part = new byte[16 * 1024];
+      long begin = System.nanoTime();
+      for (int read = in.read(part); read >= 0; read = in.read(part)) {
+        whole.write(part, 0, read);
+        if (whole.size() > longest) {
+          throw tooLong(longest);
+        }
+        if (System.nanoTime() - begin > SLOWEST) {
+          throw Problem.of(408);
+        }
       }
-      return bytes;
+      return whole.toByteArray();
     } catch (IOException e) {
       throw Problem.badRequest("The body did not arrive whole; send it again.");
     }

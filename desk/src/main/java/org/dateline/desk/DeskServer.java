@@ -41,9 +41,6 @@ public final class DeskServer implements AutoCloseable {
   /** A connection on which nothing moves is closed. */
   private static final long IDLE_MILLIS = 30_000;
 
-  /** A body that comes or goes slower than this, in bytes a second, is given up. */
-  private static final long SLOWEST = 512;
-
   private static final Logger LOG = LoggerFactory.getLogger(DeskServer.class);
 
   private final Javalin javalin;
@@ -134,8 +131,6 @@ public final class DeskServer implements AutoCloseable {
           http.setSendServerVersion(false);
           http.setRequestHeaderSize(LONGEST_HEAD);
           http.setIdleTimeout(IDLE_MILLIS);
-          http.setMinRequestDataRate(SLOWEST);
-          http.setMinResponseDataRate(SLOWEST);
           // Ids may hold slashes and per cent signs; no path is ever taken for that of a file.
           http.setUriCompliance(
               UriCompliance.from(
