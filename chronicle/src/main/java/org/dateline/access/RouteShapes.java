@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.dateline.place.Route;
 
 /** The routes of a theatre as they lie on its road graph. Immutable and thread-safe. */
@@ -61,8 +62,8 @@ final class RouteShapes {
       at.computeIfAbsent(graph.number(graph.link(l).from()), k -> new ArrayList<>()).add(l);
       at.computeIfAbsent(graph.number(graph.link(l).to()), k -> new ArrayList<>()).add(l);
     }
-    int[] inner = at.keySet().stream().filter(p -> at.get(p).size() > 1).mapToInt(p -> p).toArray();
-    int[] ends = at.keySet().stream().filter(p -> at.get(p).size() == 1).mapToInt(p -> p).toArray();
+    int[] inner = places(at, n -> n > 1);
+    int[] ends = places(at, n -> n == 1);
     boolean forks = at.values().stream().anyMatch(l -> l.size() > 2);
     if (forks || ends.length != 2) {
       return new Shape(route, places, links, new int[0], new int[0], inner);
@@ -71,7 +72,7 @@ final class RouteShapes {
     int place = ends[0];
     int last = -1;
     for (int i = 0; i < chain.length; i++) {
-      for (int l : at.get(place)) {
+      for (int l : at.getOrDefault(place, List.of())) {
         if (l != last) {
           chain[i] = l;
         }
@@ -81,6 +82,14 @@ final class RouteShapes {
       place = from == place ? graph.number(graph.link(last).to()) : from;
     }
     return new Shape(route, places, links, chain, new int[] {ends[0], place}, inner);
+  }
+
+  /** The places at which so many links meet. */
+  private static int[] places(Map<Integer, List<Integer>> at, IntPredicate many) {
+    return at.entrySet().stream()
+        .filter(e -> many.test(e.getValue().size()))
+        .mapToInt(Map.Entry::getKey)
+        .toArray();
   }
 
   int size() {

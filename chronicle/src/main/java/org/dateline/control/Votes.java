@@ -161,12 +161,10 @@ final class Votes {
   private double fresh(Word word, int key, LocalDate day) {
     Voice voice = voices.get(word.source());
     LocalDate taken = takenByOthers(key, day);
-    boolean stands =
-        voice != null
-            && voice.key.equals(word.key())
-            && voice.day.isBefore(day)
-            && (taken == null || taken.isBefore(voice.day));
-    if (!stands) {
+    if (voice == null
+        || !voice.key.equals(word.key())
+        || !voice.day.isBefore(day)
+        || (taken != null && !taken.isBefore(voice.day))) {
       return word.weight();
     }
     double left = voice.standing * faded(ChronoUnit.DAYS.between(voice.day, day));
