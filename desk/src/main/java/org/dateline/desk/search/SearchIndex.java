@@ -119,11 +119,11 @@ public final class SearchIndex {
       if (units.isEmpty()) {
         return hits;
       }
-      Map<Integer, Double> scores = null;
-      for (Set<List<String>> unit : units) {
+      Map<Integer, Double> scores = Map.of();
+      for (int i = 0; i < units.size(); i++) {
         Map<Integer, Integer> matches = new HashMap<>();
-        unit.forEach(phrase -> match(phrase, matches));
-        scores = joined(scores, matches);
+        units.get(i).forEach(phrase -> match(phrase, matches));
+        scores = joined(i == 0 ? null : scores, matches);
       }
       scores.forEach(
           (doc, score) -> {
