@@ -16,6 +16,7 @@ import org.dateline.DatelineException;
 import org.dateline.bench.claims.Confidence;
 import org.dateline.bench.claims.GoldClaims;
 import org.dateline.bench.control.ControlBenchmark;
+import org.dateline.bench.control.ControlCalibration;
 import org.dateline.bench.corenlp.Speed;
 import org.dateline.bench.geoparse.GeoparseBenchmark;
 import org.dateline.bench.ner.NerBenchmark;
@@ -67,6 +68,8 @@ public final class Benchmarks {
         new ControlBenchmark(),
         new Speed(),
         new Scale());
+        new ControlCalibration(),
+        new Speed());
   }
 
   /**

@@ -155,7 +155,7 @@ final class Chain {
 
   /** How much likelier a right word for a state is, where another state was before. */
   private double agreement(Vote vote, int before, int key) {
-    if (before >= contested) {
+    if (before >= contested || vote.disputed) {
       return 1;
     }
     boolean same = camps.friends(keys.get(before), keys.get(key), vote.day);

@@ -42,6 +42,10 @@ enum Extent {
               + " the|around|near|outside|surrounding|close to|(?:\\w+ )?of the) (?:(?:city|town)"
               + " of )?$",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern PROVINCES =
+      Pattern.compile(
+          "(?:^|.*\\b)(?:governorates?|provinces?) of (?:[\\p{L}' -]{1,40}(?:,| and) )*$",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern AROUND_AFTER =
       Pattern.compile(
           "^(?:'s|\u2019s?|')? (?:(?:north|south|east|west)\\p{L}* )?(?:(?:and|rural) )?"
@@ -68,6 +72,9 @@ enum Extent {
     String before = words.substring(Math.max(0, begin - REACH), begin);
     String after = words.substring(end, Math.min(words.length(), end + REACH));
     if (AROUND_BEFORE.matcher(before).matches() && !appositive(before)) {
+      return AROUND;
+    }
+    if (PROVINCES.matcher(before).matches()) {
       return AROUND;
     }
     if (place.kind() == PlaceKind.SETTLEMENT && AROUND_AFTER.matcher(after).matches()) {

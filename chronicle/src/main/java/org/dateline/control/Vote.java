@@ -40,6 +40,9 @@ final class Vote {
    */
   final double[] turnover;
 
+  /** Whether its words contradict each other: then what was before does not decide between them. */
+  final boolean disputed;
+
   Vote(
       LocalDate day,
       List<Word> words,
@@ -50,7 +53,8 @@ final class Vote {
       boolean[] retold,
       double[] not,
       double[] ended,
-      double[] turnover) {
+      double[] turnover,
+      boolean disputed) {
     this.day = day;
     this.words = words;
     this.nothing = nothing;
@@ -61,5 +65,6 @@ final class Vote {
     this.not = not;
     this.ended = ended;
     this.turnover = turnover;
+    this.disputed = disputed;
   }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * said what before, so that a source which repeats itself counts only for what time has worn off.
  */
 final class Votes {
+  private static final double NEGLIGIBLE = 1e-9;
+
   private final List<String> keys;
   private final Camps camps;
   private final Settings settings;
@@ -100,17 +102,22 @@ final class Votes {
       nothing *= 1 - w;
     }
     double[] only = new double[n];
-    double sum = 0;
+    double several = 1 - contest - nothing;
+    double clash = contest;
     for (int i = 0; i < n; i++) {
-      only[i] = weight[i] * (1 - contest) * (1 - not[i]);
+      double alone = weight[i] * (1 - contest);
       for (int j = 0; j < n; j++) {
-        only[i] *= i == j ? 1 : 1 - weight[j];
+        alone *= i == j ? 1 : 1 - weight[j];
       }
-      sum += only[i];
+      several -= alone;
+      only[i] = alone * (1 - not[i]);
+      clash += alone * not[i];
     }
-    double clash = Math.max(0, 1 - nothing - sum);
+    clash += Math.max(0, several);
     remember(words, day);
-    return new Vote(day, words, nothing, clash, only, change, retold, not, ended, turnover);
+    boolean disputed = contest > 0 || several > NEGLIGIBLE;
+    return new Vote(
+        day, words, nothing, clash, only, change, retold, not, ended, turnover, disputed);
   }
 
   /** Words for friends count for the one of them that most is said of. */
@@ -232,7 +239,8 @@ final class Votes {
         inferred &= word.inferred();
       }
     }
-    return inferred ? 1 : end ? settings.continuity() : 1 / settings.continuity();
+    double told = end ? settings.continuity() : 1 / settings.continuity();
+    return inferred ? 1 : told;
   }
 
   private void remember(List<Word> words, LocalDate day) {

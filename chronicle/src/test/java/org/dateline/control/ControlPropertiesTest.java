@@ -133,7 +133,7 @@ class ControlPropertiesTest {
   }
 
   /** What is told by one report, told by another of its own on the same day. */
-  @Property(tries = 1500)
+  @Property(tries = 300)
   void anIndependentConfirmingSourceNeverLowersConfidence(
       @ForAll("readings") List<Reading> readings, @ForAll("lags") int lag) {
     ControlTimeline before = ControlTimeline.of(hearing(readings), THEATRE);

@@ -150,11 +150,19 @@ public final class ControlBenchmark implements Benchmark {
     ages(held);
     confusion(held);
     String of = " of " + map.replaceAll("control_|\\.csv", "");
-    return List.of(
-        score("last holder agrees" + of, held.stream().filter(Compared::lastAgrees).count(), held),
-        score(
-            "holder on the day agrees" + of, now.stream().filter(Compared::dayAgrees).count(), now),
-        new Score("places that both speak" + of, Score.Part.NONE, both.size(), null, ""));
+    List<Score> scores = new ArrayList<>();
+    scores.add(
+        score("last holder agrees" + of, held.stream().filter(Compared::lastAgrees).count(), held));
+    if (!now.isEmpty()) {
+      scores.add(
+          score(
+              "holder on the day agrees" + of,
+              now.stream().filter(Compared::dayAgrees).count(),
+              now));
+    }
+    scores.add(
+        new Score("places of which both speak" + of, Score.Part.NONE, both.size(), null, ""));
+    return scores;
   }
 
   private static Score score(String measure, long right, List<Compared> all) {
