@@ -21,8 +21,8 @@ import org.dateline.bench.corenlp.Speed;
 import org.dateline.bench.geoparse.GeoparseBenchmark;
 import org.dateline.bench.ner.NerBenchmark;
 import org.dateline.bench.relation.Re3dRelations;
-import org.dateline.bench.sentence.CameoClass;
 import org.dateline.bench.scale.Scale;
+import org.dateline.bench.sentence.CameoClass;
 import org.dateline.bench.sentence.Themes;
 import org.jspecify.annotations.Nullable;
 
@@ -66,10 +66,9 @@ public final class Benchmarks {
         Themes.insightCrime(),
         new GeoparseBenchmark(),
         new ControlBenchmark(),
+        new ControlCalibration(),
         new Speed(),
         new Scale());
-        new ControlCalibration(),
-        new Speed());
   }
 
   /**
