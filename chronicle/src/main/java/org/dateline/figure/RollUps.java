@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -194,15 +195,14 @@ public final class RollUps {
   }
 
   private Row row(Question question, Key key, List<Tally> tallies, boolean accused) {
-    List<Tally> counted =
-        accused ? tallies : tallies.stream().filter(t -> t.sameAs() == null).toList();
-    Nesting.Sum sum = Nesting.sum(counted, areas);
     Set<String> ids = new LinkedHashSet<>();
     List<FigureRange> figures = new ArrayList<>();
     for (Tally tally : tallies) {
       ids.add(tally.incident().id());
       figures.addAll(tally.ranges());
     }
+    List<Tally> counted = accused ? tallies : once(tallies, ids);
+    Nesting.Sum sum = Nesting.sum(counted, areas);
     return new Row(
         question.id(key.key),
         key.key,
@@ -214,6 +214,18 @@ public final class RollUps {
         figures,
         sum.held(),
         rule(tallies, counted, sum));
+  }
+
+  /** Those who are told of twice count once, also where the first telling lies in another row. */
+  private static List<Tally> once(List<Tally> tallies, Set<String> incidents) {
+    Set<String> elsewhere = new HashSet<>();
+    return tallies.stream()
+        .filter(
+            t -> {
+              String first = t.sameAs();
+              return first == null || (!incidents.contains(first) && elsewhere.add(first));
+            })
+        .toList();
   }
 
   private static String rule(List<Tally> all, List<Tally> counted, Nesting.Sum sum) {

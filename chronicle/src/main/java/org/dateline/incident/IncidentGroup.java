@@ -2,6 +2,7 @@ package org.dateline.incident;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +31,10 @@ final class IncidentGroup {
   record Told(String id, @Nullable Cluster cluster, Incident incident) {}
 
   private IncidentGroup(
-      SharedList<Strand> strands, @Nullable IncidentGroup before, Hearing hearing) {
+      SharedList<Strand> strands,
+      @Nullable IncidentGroup before,
+      Set<String> changed,
+      Hearing hearing) {
     this.strands = strands;
     this.parties = hearing.parties();
     this.settings = hearing.settings();
@@ -38,17 +42,20 @@ final class IncidentGroup {
     new CorrectionLinks(hearing).find(strands, clusters);
     List<Strand> alone = attach(clusters);
     contradictions(clusters);
-    this.told = List.copyOf(told(clusters, alone, before, new IncidentBuilder(hearing)));
+    this.told = List.copyOf(told(clusters, alone, before, changed, new IncidentBuilder(hearing)));
   }
 
   /** Puts together what strands tell of. */
   static IncidentGroup of(SharedList<Strand> strands, Hearing hearing) {
-    return new IncidentGroup(strands, null, hearing);
+    return new IncidentGroup(strands, null, Set.of(), hearing);
   }
 
   /** The same group after some of its strands went and others came. */
   IncidentGroup with(List<Strand> gone, List<Strand> come, Hearing hearing) {
-    return new IncidentGroup(strands.with(gone, come), this, hearing);
+    Set<String> changed = new HashSet<>();
+    gone.forEach(s -> changed.add(s.testimony().claim().id()));
+    come.forEach(s -> changed.add(s.testimony().claim().id()));
+    return new IncidentGroup(strands.with(gone, come), this, changed, hearing);
   }
 
   boolean isEmpty() {
@@ -199,11 +206,16 @@ final class IncidentGroup {
     return cluster.supporting().stream().map(s -> s.testimony().claim().id()).toList();
   }
 
-  /** Names and builds them; what is told as it was before is taken over as it is. */
+  /**
+   * Names and builds them; what is told and disputed as it was before is taken over as it is.
+   *
+   * @param changed the claims that are no longer as they were before
+   */
   private static List<Told> told(
       List<Cluster> clusters,
       List<Strand> alone,
       @Nullable IncidentGroup before,
+      Set<String> changed,
       IncidentBuilder builder) {
     Map<String, Told> known = new HashMap<>();
     if (before != null) {
@@ -215,7 +227,9 @@ final class IncidentGroup {
       String id = free(builder.id(cluster), taken);
       Told old = known.get(id);
       told.add(
-          old != null && cluster.same(old.cluster)
+          old != null
+                  && cluster.same(old.cluster)
+                  && Collections.disjoint(cluster.disputing(), changed)
               ? old
               : new Told(id, cluster, builder.build(id, cluster)));
     }
