@@ -58,7 +58,7 @@ class DeskBrowserTest {
             (derivation, from, to) -> BriefHtml.article(BriefWriter.write(derivation, from, to)));
     playwright = Playwright.create();
     // Software WebGL on a busy machine takes its time.
-    PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+    PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
     browser = Screens.chromium(playwright);
   }
 
