@@ -243,7 +243,9 @@ final class IncidentBuilder {
       int n = disputing.size();
       return new Graded(
           Incident.Grade.CONTESTED,
-          "Contested: " + n + (n == 1 ? " claim denies" : " claims deny") + " or contradict it.");
+          "Contested: "
+              + n
+              + (n == 1 ? " claim denies or contradicts it." : " claims deny or contradict it."));
     }
     Optional<Testimony> owned = supporting.stream().filter(t -> owns(t, kind)).findFirst();
     if (owned.isPresent()) {
